@@ -1,0 +1,57 @@
+package callsheet.problem;
+
+import java.time.LocalDate;
+
+/// Somebody's wish or order for a host.
+///
+/// @param index position in [Scenario#requests()]
+/// @param targetKind what `target` names
+/// @param target a broadcast id, or a programme, brand or vendor
+/// @param priority 1 (lowest) to 5
+/// @param source MD, vendor, host, manager; empty if not given
+/// @param until last day on which it holds; [LocalDate#MAX] if it has no end
+public record Request(
+    int index,
+    int host,
+    TargetKind targetKind,
+    String target,
+    Wish kind,
+    int priority,
+    String source,
+    LocalDate until) {
+
+  /// What a request's target names.
+  public enum TargetKind {
+    BROADCAST,
+    PROGRAMME,
+    BRAND,
+    VENDOR
+  }
+
+  /// What is asked for.
+  public enum Wish {
+    WANT,
+    AVOID,
+    MUST,
+    BAN,
+    DECLINED
+  }
+
+  public Request {
+    if (priority < 1 || priority > 5) {
+      throw new IllegalArgumentException("A priority is 1 to 5, not " + priority);
+    }
+  }
+
+  /// Whether the request speaks of a broadcast aired on a day.
+  public boolean speaksOf(Broadcast broadcast, LocalDate date) {
+    return !date.isAfter(until)
+        && target.equals(
+            switch (targetKind) {
+              case BROADCAST -> broadcast.id();
+              case PROGRAMME -> broadcast.programme();
+              case BRAND -> broadcast.brand();
+              case VENDOR -> broadcast.vendor();
+            });
+  }
+}

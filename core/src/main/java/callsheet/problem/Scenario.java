@@ -1,0 +1,497 @@
+package callsheet.problem;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Everything a solve reads: the schedule with its seats, the hosts, their data and the rules.
+///
+/// References are checked by whoever builds it (the reader reports them as issues); building only
+/// asserts that indices are in range. Shows carried over from before the horizon are seats too,
+/// numbered after the open ones and taken once and for all: a rule that looks back across the
+/// horizon's start need not treat them apart.
+public final class Scenario {
+
+  private final Builder tables;
+  private final List<Seat> seats;
+  private final List<Seat> carriedSeats;
+  private final int[] carriedHosts;
+  private final Map<Integer, List<Seat>> seatsByDay = new HashMap<>();
+  private final List<List<Seat>> seatsByBroadcast = new ArrayList<>();
+  private final Map<String, Integer> hostIndex = new HashMap<>();
+  private final Map<String, Integer> broadcastIndex = new HashMap<>();
+  private final Map<String, Category> categoryByName = new HashMap<>();
+  private final Map<String, Integer> skillLevels = new HashMap<>();
+  private final Map<Integer, Integer> pinnedHosts = new HashMap<>();
+  private final List<List<Absence>> absencesByHost = new ArrayList<>();
+  private final List<List<Licence>> licencesByHost = new ArrayList<>();
+  private final List<List<Meeting>> meetingsByHost = new ArrayList<>();
+  private final SuitabilityTable suitability;
+  private final long meanWeightThousandths;
+
+  private Scenario(Builder tables) {
+    this.tables = tables;
+    List<Seat> open = new ArrayList<>();
+    for (Broadcast broadcast : tables.broadcasts) {
+      broadcastIndex.put(broadcast.id(), broadcast.index());
+      List<Seat> own = new ArrayList<>();
+      for (Role role : Role.values()) {
+        for (int ordinal = 0; ordinal < broadcast.seats(role); ordinal++) {
+          own.add(new Seat(open.size() + own.size(), broadcast, role, ordinal));
+        }
+      }
+      seatsByBroadcast.add(List.copyOf(own));
+      open.addAll(own);
+    }
+    this.seats = List.copyOf(open);
+    List<Seat> carried = new ArrayList<>();
+    this.carriedHosts = new int[tables.carriedShows.size()];
+    for (CarriedShow show : tables.carriedShows) {
+      carriedHosts[carried.size()] = show.host();
+      int index = tables.broadcasts.size() + carried.size();
+      Broadcast past = pastBroadcast(index, show);
+      carried.add(new Seat(seats.size() + carried.size(), past, show.role(), 0));
+    }
+    this.carriedSeats = List.copyOf(carried);
+    seats.forEach(seat -> seatsByDay.computeIfAbsent(seat.day(), d -> new ArrayList<>()).add(seat));
+    carried.forEach(s -> seatsByDay.computeIfAbsent(s.day(), d -> new ArrayList<>()).add(s));
+    tables.hosts.forEach(host -> hostIndex.put(host.id(), host.index()));
+    tables.categories.forEach(category -> categoryByName.put(category.name(), category));
+    tables.skills.forEach(s -> skillLevels.put(s.host() + "\t" + s.category(), s.level()));
+    for (int host = 0; host < tables.hosts.size(); host++) {
+      int h = host;
+      absencesByHost.add(tables.absences.stream().filter(a -> a.host() == h).toList());
+      licencesByHost.add(tables.licences.stream().filter(l -> l.host() == h).toList());
+      meetingsByHost.add(tables.meetings.stream().filter(m -> m.host() == h).toList());
+    }
+    placePins();
+    this.suitability = new SuitabilityTable(tables.suitability);
+    this.meanWeightThousandths = meanWeight();
+  }
+
+  private static Broadcast pastBroadcast(int index, CarriedShow show) {
+    return new Broadcast(
+        index,
+        show.broadcastId(),
+        "",
+        show.startMinute(),
+        show.endMinute(),
+        Kind.LIVE,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        show.role() == Role.MAIN ? 1 : 0,
+        show.role() == Role.SUB ? 1 : 0,
+        show.role() == Role.GUEST ? 1 : 0,
+        1000,
+        Status.CONFIRMED,
+        Map.of());
+  }
+
+  private void placePins() {
+    for (Assignment pin : tables.pins) {
+      seatsByBroadcast.get(pin.broadcast()).stream()
+          .filter(seat -> seat.role() == pin.role() && !pinnedHosts.containsKey(seat.index()))
+          .findFirst()
+          .ifPresent(seat -> pinnedHosts.put(seat.index(), pin.host()));
+    }
+  }
+
+  private long meanWeight() {
+    long sum = 0;
+    long count = 0;
+    for (Broadcast broadcast : tables.broadcasts) {
+      if (!seatsByBroadcast.get(broadcast.index()).isEmpty()) {
+        sum = Math.addExact(sum, broadcast.weightThousandths());
+        count++;
+      }
+    }
+    return count == 0 || sum == 0 ? 1000 : Math.max(1, (sum + count / 2) / count);
+  }
+
+  /// What the planner calls it.
+  public String name() {
+    return tables.name;
+  }
+
+  /// The zone of all wall-clock times.
+  public ZoneId zone() {
+    return tables.zone;
+  }
+
+  /// The days planned.
+  public Horizon horizon() {
+    return tables.horizon;
+  }
+
+  /// All broadcasts, ordered by index.
+  public List<Broadcast> broadcasts() {
+    return tables.broadcasts;
+  }
+
+  /// All hosts, ordered by index.
+  public List<Host> hosts() {
+    return tables.hosts;
+  }
+
+  /// The open seats: what a roster fills.
+  public List<Seat> seats() {
+    return seats;
+  }
+
+  /// The seats of shows carried over from before the horizon.
+  public List<Seat> carriedSeats() {
+    return carriedSeats;
+  }
+
+  /// The host who took a carried-over seat.
+  public int carriedHost(Seat seat) {
+    return carriedHosts[seat.index() - seats.size()];
+  }
+
+  /// Whether a seat was carried over.
+  public boolean isCarried(Seat seat) {
+    return seat.index() >= seats.size();
+  }
+
+  /// The seats, open and carried over, of a broadcast day, in the order of their index.
+  public List<Seat> seatsOn(int day) {
+    return Collections.unmodifiableList(seatsByDay.getOrDefault(day, List.of()));
+  }
+
+  /// The open seats of a broadcast, main seats first.
+  public List<Seat> seatsOf(Broadcast broadcast) {
+    return seatsByBroadcast.get(broadcast.index());
+  }
+
+  /// The host whom a planner pinned to a seat.
+  public OptionalInt pinnedHost(Seat seat) {
+    Integer host = pinnedHosts.get(seat.index());
+    return host == null ? OptionalInt.empty() : OptionalInt.of(host);
+  }
+
+  /// The host with an id.
+  public Optional<Host> host(String id) {
+    return Optional.ofNullable(hostIndex.get(id)).map(tables.hosts::get);
+  }
+
+  /// The broadcast with an id.
+  public Optional<Broadcast> broadcast(String id) {
+    return Optional.ofNullable(broadcastIndex.get(id)).map(tables.broadcasts::get);
+  }
+
+  /// The category of a name; one without licence or preparation if the table does not list it.
+  public Category category(String name) {
+    return categoryByName.getOrDefault(name, new Category(name, "", -1, ""));
+  }
+
+  /// All listed categories.
+  public List<Category> categories() {
+    return tables.categories;
+  }
+
+  /// Whether the scenario says anything about skills.
+  public boolean knowsSkills() {
+    return !tables.skills.isEmpty();
+  }
+
+  /// The host's level in a category: 0 if not skilled.
+  public int skillLevel(Host host, String category) {
+    return skillLevels.getOrDefault(host.index() + "\t" + category, 0);
+  }
+
+  /// All skills.
+  public List<Skill> skills() {
+    return tables.skills;
+  }
+
+  /// All licences held.
+  public List<Licence> licences() {
+    return tables.licences;
+  }
+
+  /// The licences of a host.
+  public List<Licence> licencesOf(Host host) {
+    return licencesByHost.get(host.index());
+  }
+
+  /// All absences.
+  public List<Absence> absences() {
+    return tables.absences;
+  }
+
+  /// The absences of a host.
+  public List<Absence> absencesOf(Host host) {
+    return absencesByHost.get(host.index());
+  }
+
+  /// All meetings.
+  public List<Meeting> meetings() {
+    return tables.meetings;
+  }
+
+  /// The meetings of a host.
+  public List<Meeting> meetingsOf(Host host) {
+    return meetingsByHost.get(host.index());
+  }
+
+  /// The rows of the suitability table.
+  public List<SuitabilityScore> suitabilityScores() {
+    return tables.suitability;
+  }
+
+  /// Scores for every pair.
+  public SuitabilityTable suitability() {
+    return suitability;
+  }
+
+  /// The mean weight of the broadcasts that have seats, in thousandths.
+  public long meanWeightThousandths() {
+    return meanWeightThousandths;
+  }
+
+  /// Wishes and orders.
+  public List<Request> requests() {
+    return tables.requests;
+  }
+
+  /// Pairs to keep together or apart.
+  public List<HostPair> pairs() {
+    return tables.pairs;
+  }
+
+  /// The planner's pins.
+  public List<Assignment> pins() {
+    return tables.pins;
+  }
+
+  /// Public holidays by date.
+  public Map<LocalDate, String> holidays() {
+    return tables.holidays;
+  }
+
+  /// Studios and make-up rooms.
+  public List<Resource> resources() {
+    return tables.resources;
+  }
+
+  /// Shows of the days before the horizon.
+  public List<CarriedShow> carriedShows() {
+    return tables.carriedShows;
+  }
+
+  /// Fairness balances of earlier months.
+  public List<Balance> balances() {
+    return tables.balances;
+  }
+
+  /// What people have been told.
+  public List<Assignment> published() {
+    return tables.published;
+  }
+
+  /// The rules as written; empty: the default profile.
+  public List<RuleSetting> rules() {
+    return tables.rules;
+  }
+
+  /// Whether a date counts as a weekend: Saturday, Sunday or a public holiday.
+  public boolean isWeekend(LocalDate date) {
+    return date.getDayOfWeek().getValue() >= 6 || tables.holidays.containsKey(date);
+  }
+
+  /// A builder holding the same tables, to derive a changed scenario.
+  public Builder toBuilder() {
+    return new Builder(tables);
+  }
+
+  /// A scenario with nothing in it yet.
+  public static Builder builder(Horizon horizon) {
+    return new Builder(horizon);
+  }
+
+  /// Collects the tables of a scenario. Every table but broadcasts and hosts may stay empty.
+  public static final class Builder {
+    private String name = "";
+    private ZoneId zone = ZoneId.of("Asia/Seoul");
+    private Horizon horizon;
+    private List<Broadcast> broadcasts = List.of();
+    private List<Host> hosts = List.of();
+    private List<Category> categories = List.of();
+    private List<Skill> skills = List.of();
+    private List<Licence> licences = List.of();
+    private List<Absence> absences = List.of();
+    private List<SuitabilityScore> suitability = List.of();
+    private List<Request> requests = List.of();
+    private List<HostPair> pairs = List.of();
+    private List<Assignment> pins = List.of();
+    private List<Meeting> meetings = List.of();
+    private Map<LocalDate, String> holidays = Map.of();
+    private List<Resource> resources = List.of();
+    private List<CarriedShow> carriedShows = List.of();
+    private List<Balance> balances = List.of();
+    private List<Assignment> published = List.of();
+    private List<RuleSetting> rules = List.of();
+
+    private Builder(Horizon horizon) {
+      this.horizon = horizon;
+    }
+
+    private Builder(Builder other) {
+      this.name = other.name;
+      this.zone = other.zone;
+      this.horizon = other.horizon;
+      this.broadcasts = other.broadcasts;
+      this.hosts = other.hosts;
+      this.categories = other.categories;
+      this.skills = other.skills;
+      this.licences = other.licences;
+      this.absences = other.absences;
+      this.suitability = other.suitability;
+      this.requests = other.requests;
+      this.pairs = other.pairs;
+      this.pins = other.pins;
+      this.meetings = other.meetings;
+      this.holidays = other.holidays;
+      this.resources = other.resources;
+      this.carriedShows = other.carriedShows;
+      this.balances = other.balances;
+      this.published = other.published;
+      this.rules = other.rules;
+    }
+
+    /// The planner's name for it.
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /// The zone of all wall-clock times; Asia/Seoul if not set.
+    public Builder zone(ZoneId zone) {
+      this.zone = zone;
+      return this;
+    }
+
+    /// The days planned.
+    public Builder horizon(Horizon horizon) {
+      this.horizon = horizon;
+      return this;
+    }
+
+    /// The schedule; a broadcast's index is its place in this list.
+    public Builder broadcasts(List<Broadcast> broadcasts) {
+      this.broadcasts = List.copyOf(broadcasts);
+      return this;
+    }
+
+    /// The hosts; a host's index is its place in this list.
+    public Builder hosts(List<Host> hosts) {
+      this.hosts = List.copyOf(hosts);
+      return this;
+    }
+
+    /// Product categories.
+    public Builder categories(List<Category> categories) {
+      this.categories = List.copyOf(categories);
+      return this;
+    }
+
+    /// What hosts can present.
+    public Builder skills(List<Skill> skills) {
+      this.skills = List.copyOf(skills);
+      return this;
+    }
+
+    /// Licences held.
+    public Builder licences(List<Licence> licences) {
+      this.licences = List.copyOf(licences);
+      return this;
+    }
+
+    /// Absences; an absence's index is its place in this list.
+    public Builder absences(List<Absence> absences) {
+      this.absences = List.copyOf(absences);
+      return this;
+    }
+
+    /// Rows of the suitability table.
+    public Builder suitability(List<SuitabilityScore> suitability) {
+      this.suitability = List.copyOf(suitability);
+      return this;
+    }
+
+    /// Wishes and orders.
+    public Builder requests(List<Request> requests) {
+      this.requests = List.copyOf(requests);
+      return this;
+    }
+
+    /// Pairs to keep together or apart.
+    public Builder pairs(List<HostPair> pairs) {
+      this.pairs = List.copyOf(pairs);
+      return this;
+    }
+
+    /// The planner's pins.
+    public Builder pins(List<Assignment> pins) {
+      this.pins = List.copyOf(pins);
+      return this;
+    }
+
+    /// Meetings.
+    public Builder meetings(List<Meeting> meetings) {
+      this.meetings = List.copyOf(meetings);
+      return this;
+    }
+
+    /// Public holidays by date.
+    public Builder holidays(Map<LocalDate, String> holidays) {
+      this.holidays = Map.copyOf(holidays);
+      return this;
+    }
+
+    /// Studios and make-up rooms.
+    public Builder resources(List<Resource> resources) {
+      this.resources = List.copyOf(resources);
+      return this;
+    }
+
+    /// Shows of the days before the horizon.
+    public Builder carriedShows(List<CarriedShow> carriedShows) {
+      this.carriedShows = List.copyOf(carriedShows);
+      return this;
+    }
+
+    /// Fairness balances of earlier months.
+    public Builder balances(List<Balance> balances) {
+      this.balances = List.copyOf(balances);
+      return this;
+    }
+
+    /// What people have been told.
+    public Builder published(List<Assignment> published) {
+      this.published = List.copyOf(published);
+      return this;
+    }
+
+    /// The rules as written.
+    public Builder rules(List<RuleSetting> rules) {
+      this.rules = List.copyOf(rules);
+      return this;
+    }
+
+    /// The scenario.
+    public Scenario build() {
+      return new Scenario(new Builder(this));
+    }
+  }
+}

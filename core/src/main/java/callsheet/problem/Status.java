@@ -1,0 +1,7 @@
+package callsheet.problem;
+
+/// How firm a broadcast is.
+public enum Status {
+  CONFIRMED,
+  TENTATIVE
+}

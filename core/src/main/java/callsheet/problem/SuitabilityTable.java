@@ -1,0 +1,91 @@
+package callsheet.problem;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The suitability of hosts on broadcasts, put together from the rows of the suitability table.
+///
+/// A pair starts from a prior and is updated by each row that speaks of it, the most general scope
+/// first (daypart, category, brand, programme, product). A row with sample size n moves the score
+/// s to `(n · row + m · s) / (n + m)`, m being the prior's strength: three noisy records do not
+/// outweigh what is known of the category. A row without a sample size is taken as it is. All in
+/// tenths of a point, rounded half up at each step.
+public final class SuitabilityTable {
+
+  /// How scores are drawn together.
+  ///
+  /// @param priorTenths score of a pair nothing is known of, in tenths
+  /// @param priorSize m: how many records the next more general score counts for
+  /// @param aversionPercent k · 100: hundredths of a standard error subtracted from each row
+  public record Shrinkage(int priorTenths, int priorSize, int aversionPercent) {
+
+    /// Prior 50 points with the strength of five records, no risk aversion.
+    public static final Shrinkage DEFAULT = new Shrinkage(500, 5, 0);
+
+    public Shrinkage {
+      if (priorTenths < 0 || priorTenths > 1000 || priorSize < 0 || aversionPercent < 0) {
+        throw new IllegalArgumentException(
+            "The prior is 0 to 100 points; its size and the aversion are not negative");
+      }
+    }
+  }
+
+  private record Key(int host, SuitabilityScore.Scope scope, String key) {}
+
+  private final Map<Key, SuitabilityScore> rows = new HashMap<>();
+
+  SuitabilityTable(List<SuitabilityScore> scores) {
+    for (SuitabilityScore score : scores) {
+      String key =
+          score.scope() == SuitabilityScore.Scope.DAYPART ? daypart(score.key()) : score.key();
+      rows.put(new Key(score.host(), score.scope(), key), score);
+    }
+  }
+
+  /// The score of a host on a broadcast, 0 to 1000 tenths.
+  public int tenths(Host host, Broadcast broadcast, Shrinkage shrinkage) {
+    long score = shrinkage.priorTenths();
+    for (SuitabilityScore.Scope scope : SuitabilityScore.Scope.values()) {
+      String key = keyOf(scope, broadcast);
+      SuitabilityScore row = key.isEmpty() ? null : rows.get(new Key(host.index(), scope, key));
+      if (row != null) {
+        score = updated(score, row, shrinkage);
+      }
+    }
+    return Math.toIntExact(score);
+  }
+
+  private static long updated(long prior, SuitabilityScore row, Shrinkage shrinkage) {
+    long cautious =
+        Math.max(
+            0,
+            row.scoreTenths()
+                - (row.standardErrorTenths() * (long) shrinkage.aversionPercent() + 50) / 100);
+    if (row.sampleSize() < 0) {
+      return cautious;
+    }
+    long n = row.sampleSize();
+    long m = shrinkage.priorSize();
+    return n + m == 0 ? cautious : (n * cautious + m * prior + (n + m) / 2) / (n + m);
+  }
+
+  private static String keyOf(SuitabilityScore.Scope scope, Broadcast broadcast) {
+    return switch (scope) {
+      case DAYPART -> Daypart.of(broadcast.startMinute()).name();
+      case CATEGORY -> broadcast.category();
+      case BRAND -> broadcast.brand();
+      case PROGRAMME -> broadcast.programme();
+      case PRODUCT -> broadcast.product();
+    };
+  }
+
+  private static String daypart(String key) {
+    for (Daypart part : Daypart.values()) {
+      if (part.name().equalsIgnoreCase(key) || part.korean().equals(key)) {
+        return part.name();
+      }
+    }
+    return key;
+  }
+}
