@@ -1,0 +1,2 @@
+/// Kernels and rosters, measured.
+package callsheet.bench;

@@ -1,0 +1,2 @@
+/// The command line: parses, calls the planner, prints.
+package callsheet.cli;

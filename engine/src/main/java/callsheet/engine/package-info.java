@@ -1,0 +1,2 @@
+/// Improves a roster and a bound over the rows, on all cores, until told to stop.
+package callsheet.engine;

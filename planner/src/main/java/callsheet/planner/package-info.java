@@ -1,0 +1,2 @@
+/// The five steps from input to result, in one method.
+package callsheet.planner;
