@@ -1,4 +1,12 @@
 /// The problem, its rules, the compiled rows and the judge: everything but search and files.
 module callsheet.core {
+  exports callsheet.compile;
+  exports callsheet.judge;
+  exports callsheet.model;
   exports callsheet.problem;
+  exports callsheet.result;
+  exports callsheet.roster;
+  exports callsheet.rule;
+  exports callsheet.rule.time;
+  exports callsheet.rulebook;
 }

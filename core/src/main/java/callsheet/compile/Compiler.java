@@ -1,0 +1,81 @@
+package callsheet.compile;
+
+import callsheet.compile.SettingRows.Frame;
+import callsheet.model.LiteralTable;
+import callsheet.model.Model;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.rule.Definition;
+import callsheet.rule.EligibilityRule;
+import callsheet.rule.HostRule;
+import callsheet.rule.RosterRule;
+import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.Rulebook.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Compiles a scenario under its rules into a [Model].
+///
+/// First the hard eligibility rules settle which pairs get a literal; then every host, and every rule
+/// that spans hosts, compiles into a buffer of its own; then the buffers are joined in that order.
+public final class Compiler {
+
+  private final Scenario scenario;
+  private final Rulebook rulebook;
+  private final int threads;
+
+  private Compiler(Scenario scenario, Rulebook rulebook, int threads) {
+    this.scenario = scenario;
+    this.rulebook = rulebook;
+    this.threads = threads;
+  }
+
+  /// The model of a scenario under its rules: the same, bit for bit, on any number of threads.
+  public static Model compile(Scenario scenario, Rulebook rulebook, int threads) {
+    return new Compiler(scenario, rulebook, threads).compile();
+  }
+
+  private Model compile() {
+    LiteralTable literals = new Eligibility(scenario, rulebook).literals(threads);
+    Frame frame =
+        new Frame(scenario, literals, new Seats(scenario, literals), rulebook.callMinutes());
+    List<Callable<RowBuffer>> tasks = new ArrayList<>();
+    for (Setting setting : rulebook.settings()) {
+      if (setting.rule() instanceof RosterRule rule) {
+        tasks.add(() -> compileRoster(frame, setting, rule));
+      }
+    }
+    scenario.hosts().forEach(host -> tasks.add(() -> compileHost(frame, host)));
+    List<RowBuffer> buffers = Parallel.run(tasks, threads);
+    return new Join(scenario, rulebook, literals, buffers).model();
+  }
+
+  private RowBuffer buffer(Frame frame) {
+    return new RowBuffer(frame.literals().count(), rulebook.levels());
+  }
+
+  private RowBuffer compileRoster(Frame frame, Setting setting, RosterRule rule) {
+    RowBuffer buffer = buffer(frame);
+    SettingRows rows = new SettingRows(frame, setting, buffer);
+    rule.compile(rows);
+    rows.close();
+    return buffer;
+  }
+
+  private RowBuffer compileHost(Frame frame, Host host) {
+    RowBuffer buffer = buffer(frame);
+    for (Setting setting : rulebook.settings()) {
+      if (setting.scope().includes(host)) {
+        SettingRows rows = new SettingRows(frame, setting, buffer);
+        switch (setting.rule()) {
+          case EligibilityRule rule -> rule.compile(host, rows);
+          case HostRule rule -> rule.compile(host, rows);
+          case RosterRule _, Definition _ -> {}
+        }
+        rows.close();
+      }
+    }
+    return buffer;
+  }
+}

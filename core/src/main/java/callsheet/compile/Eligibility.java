@@ -1,0 +1,80 @@
+package callsheet.compile;
+
+import callsheet.model.LiteralTable;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Strength;
+import callsheet.rule.EligibilityRule;
+import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.Rulebook.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Who may take which seat: the pairs that no hard eligibility rule removes.
+public final class Eligibility {
+
+  private static final int CHUNK = 512;
+
+  private final Scenario scenario;
+  private final List<Setting> hardSettings;
+
+  /// The eligibility of a scenario under its rules.
+  public Eligibility(Scenario scenario, Rulebook rulebook) {
+    this.scenario = scenario;
+    this.hardSettings =
+        rulebook.settings().stream()
+            .filter(s -> s.strength() instanceof Strength.Hard)
+            .filter(s -> s.rule() instanceof EligibilityRule)
+            .toList();
+  }
+
+  /// The hard settings that keep a host off a seat; empty if they may take it.
+  public List<Setting> blocking(Seat seat, Host host) {
+    return hardSettings.stream().filter(s -> blocks(s, seat, host)).toList();
+  }
+
+  private boolean blocks(Setting setting, Seat seat, Host host) {
+    return ((EligibilityRule) setting.rule()).shortfall(scenario, seat, host) > 0
+        && setting.scope().includes(seat, host);
+  }
+
+  private boolean mayTake(Seat seat, Host host) {
+    for (Setting setting : hardSettings) {
+      if (blocks(setting, seat, host)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The literals of all pairs that may be.
+  LiteralTable literals(int threads) {
+    List<Seat> seats = scenario.seats();
+    int[][] hostsBySeat = new int[seats.size()][];
+    List<Callable<Integer>> tasks = new ArrayList<>();
+    for (int from = 0; from < seats.size(); from += CHUNK) {
+      List<Seat> chunk = seats.subList(from, Math.min(seats.size(), from + CHUNK));
+      tasks.add(
+          () -> {
+            chunk.forEach(seat -> hostsBySeat[seat.index()] = hostsOf(seat));
+            return chunk.size();
+          });
+    }
+    Parallel.run(tasks, threads);
+    return new LiteralTable(scenario, hostsBySeat);
+  }
+
+  private int[] hostsOf(Seat seat) {
+    Ints hosts = new Ints();
+    if (scenario.pinnedHost(seat).isEmpty()) {
+      for (Host host : scenario.hosts()) {
+        if (mayTake(seat, host)) {
+          hosts.add(host.index());
+        }
+      }
+    }
+    return hosts.toArray();
+  }
+}

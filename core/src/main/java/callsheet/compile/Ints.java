@@ -1,0 +1,33 @@
+package callsheet.compile;
+
+import java.util.Arrays;
+
+/// A growing array of ints.
+final class Ints {
+
+  private int[] values = new int[64];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  int get(int index) {
+    return values[index];
+  }
+
+  int size() {
+    return size;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+
+  void copyTo(int[] target, int at) {
+    System.arraycopy(values, 0, target, at, size);
+  }
+}

@@ -1,0 +1,186 @@
+package callsheet.compile;
+
+import callsheet.compile.RowBuffer.RatioParts;
+import callsheet.model.Conflicts;
+import callsheet.model.LiteralTable;
+import callsheet.model.Model;
+import callsheet.model.Sum;
+import callsheet.problem.Scenario;
+import callsheet.problem.Strength;
+import callsheet.roster.Instance;
+import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.Rulebook.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Joins the buffers of all compile tasks into one model: derived literals and rows are renumbered by
+/// the buffers before them, and each ratio's parts become its one row.
+final class Join {
+
+  private final Scenario scenario;
+  private final Rulebook rulebook;
+  private final LiteralTable literals;
+  private final List<RowBuffer> buffers;
+
+  Join(Scenario scenario, Rulebook rulebook, LiteralTable literals, List<RowBuffer> buffers) {
+    this.scenario = scenario;
+    this.rulebook = rulebook;
+    this.literals = literals;
+    this.buffers = new ArrayList<>(buffers);
+  }
+
+  Model model() {
+    buffers.add(ratioRows());
+    long[] constant = new long[rulebook.levels()];
+    List<Conflicts> conflicts = new ArrayList<>();
+    for (RowBuffer buffer : buffers) {
+      for (int level = 0; level < constant.length; level++) {
+        constant[level] += buffer.constantScore[level];
+      }
+      conflicts.addAll(buffer.conflicts);
+    }
+    return new Model(
+        scenario,
+        literals,
+        rulebook.levels(),
+        rows(),
+        derived(),
+        conflicts,
+        gains(),
+        constant);
+  }
+
+  /// The rows of all ratios: `10000 · Σ broken − (10000 − share) · Σ present ≤ 0` in steps of 10000.
+  private RowBuffer ratioRows() {
+    RowBuffer last = new RowBuffer(literals.count(), rulebook.levels());
+    for (Setting setting : rulebook.settings()) {
+      if (setting.strength() instanceof Strength.Ratio ratio) {
+        int level = Rulebook.levelOf(ratio);
+        long weight = Math.max(1, ratio.weight());
+        last.row(
+            ratioSum(setting.index(), ratio),
+            Model.NO_LO,
+            0,
+            Strength.Ratio.WHOLE,
+            level,
+            weight,
+            setting.index(),
+            Instance.ROSTER);
+      }
+    }
+    return last;
+  }
+
+  private Sum ratioSum(int setting, Strength.Ratio ratio) {
+    TreeMap<Integer, Long> terms = new TreeMap<>();
+    long constant = 0;
+    int derivedBefore = 0;
+    for (RowBuffer buffer : buffers) {
+      RatioParts parts = buffer.ratios.get(setting);
+      if (parts != null) {
+        constant += collect(terms, parts.broken(), Strength.Ratio.WHOLE, derivedBefore);
+        int allowance = Strength.Ratio.WHOLE - ratio.atLeastBasisPoints();
+        constant += collect(terms, parts.present(), -allowance, derivedBefore);
+      }
+      derivedBefore += buffer.derived();
+    }
+    Sum sum = new Sum().add(constant);
+    terms.forEach((literal, coefficient) -> sum.add(coefficient, literal));
+    return sum;
+  }
+
+  private long collect(
+      TreeMap<Integer, Long> terms, Sum part, long coefficient, int derivedBefore) {
+    for (int i = 0; i < part.size(); i++) {
+      int literal = renumbered(part.literal(i), derivedBefore);
+      terms.merge(literal, coefficient * part.coefficient(i), Long::sum);
+    }
+    return coefficient * part.constant();
+  }
+
+  private int renumbered(int literal, int derivedBefore) {
+    return literal < literals.count() ? literal : literal + derivedBefore;
+  }
+
+  private Model.Rows rows() {
+    int count = buffers.stream().mapToInt(RowBuffer::rows).sum();
+    int terms = buffers.stream().mapToInt(b -> b.literal.size()).reduce(0, Math::addExact);
+    Model.Rows rows =
+        new Model.Rows(
+            new int[count + 1],
+            new int[terms],
+            new int[terms],
+            new long[count],
+            new long[count],
+            new int[count],
+            new byte[count],
+            new long[count],
+            new short[count],
+            new int[4 * count]);
+    int row = 0;
+    int term = 0;
+    int derivedBefore = 0;
+    for (RowBuffer b : buffers) {
+      for (int i = 0; i < b.rows(); i++) {
+        rows.start()[row + i] = term + b.start.get(i);
+        rows.level()[row + i] = (byte) b.level.get(i);
+        rows.setting()[row + i] = (short) b.setting.get(i);
+      }
+      for (int i = 0; i < b.literal.size(); i++) {
+        rows.literal()[term + i] = renumbered(b.literal.get(i), derivedBefore);
+      }
+      b.coefficient.copyTo(rows.coefficient(), term);
+      b.lo.copyTo(rows.lo(), row);
+      b.hi.copyTo(rows.hi(), row);
+      b.step.copyTo(rows.step(), row);
+      b.weight.copyTo(rows.weight(), row);
+      b.instance.copyTo(rows.instance(), 4 * row);
+      row += b.rows();
+      term += b.literal.size();
+      derivedBefore += b.derived();
+    }
+    rows.start()[count] = terms;
+    return rows;
+  }
+
+  private Model.Derived derived() {
+    int count = buffers.stream().mapToInt(RowBuffer::derived).sum();
+    int members = buffers.stream().mapToInt(b -> b.member.size()).reduce(0, Math::addExact);
+    Model.Derived derived =
+        new Model.Derived(new int[count + 1], new int[members], new int[count]);
+    int at = 0;
+    int member = 0;
+    int rowsBefore = 0;
+    for (RowBuffer b : buffers) {
+      for (int i = 0; i < b.derived(); i++) {
+        derived.start()[at + i] = member + b.derivedStart.get(i);
+        int row = b.brokenRow.get(i);
+        derived.brokenRow()[at + i] = row == Model.NONE ? row : row + rowsBefore;
+      }
+      for (int i = 0; i < b.member.size(); i++) {
+        derived.member()[member + i] = renumbered(b.member.get(i), at);
+      }
+      at += b.derived();
+      member += b.member.size();
+      rowsBefore += b.rows();
+    }
+    derived.start()[count] = members;
+    return derived;
+  }
+
+  private Model.Gains gains() {
+    int count = buffers.stream().mapToInt(b -> b.gainLiteral.size()).sum();
+    Model.Gains gains = new Model.Gains(new byte[count], new int[count], new long[count]);
+    int at = 0;
+    for (RowBuffer b : buffers) {
+      for (int i = 0; i < b.gainLiteral.size(); i++) {
+        gains.level()[at + i] = (byte) b.gainLevel.get(i);
+      }
+      b.gainLiteral.copyTo(gains.literal(), at);
+      b.gainPoints.copyTo(gains.points(), at);
+      at += b.gainLiteral.size();
+    }
+    return gains;
+  }
+}

@@ -1,0 +1,163 @@
+package callsheet.compile;
+
+import callsheet.model.Conflicts;
+import callsheet.model.Model;
+import callsheet.model.Sum;
+import callsheet.roster.Instance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What one compile task produces. Derived literals are numbered from `base` on as if the buffer were
+/// alone; joining the buffers renumbers them.
+final class RowBuffer {
+
+  /// The terms of a ratio: broken instances, and instances there are.
+  record RatioParts(Sum broken, Sum present) {}
+
+  private record Members(int[] literals) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Members members && Arrays.equals(literals, members.literals);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(literals);
+    }
+  }
+
+  final int base;
+  final Ints start = new Ints();
+  final Ints literal = new Ints();
+  final Ints coefficient = new Ints();
+  final Longs lo = new Longs();
+  final Longs hi = new Longs();
+  final Ints step = new Ints();
+  final Ints level = new Ints();
+  final Longs weight = new Longs();
+  final Ints setting = new Ints();
+  final Ints instance = new Ints();
+  final Ints derivedStart = new Ints();
+  final Ints member = new Ints();
+  final Ints brokenRow = new Ints();
+  final Ints gainLevel = new Ints();
+  final Ints gainLiteral = new Ints();
+  final Longs gainPoints = new Longs();
+  final long[] constantScore;
+  final List<Conflicts> conflicts = new ArrayList<>();
+  final Map<Integer, RatioParts> ratios = new TreeMap<>();
+  private final Map<Members, Integer> known = new HashMap<>();
+
+  RowBuffer(int base, int levels) {
+    this.base = base;
+    this.constantScore = new long[levels];
+  }
+
+  int rows() {
+    return lo.size();
+  }
+
+  int derived() {
+    return brokenRow.size();
+  }
+
+  /// Adds a row, or its constant cost if no literal can change it, or nothing if it always holds.
+  void row(Sum sum, long lo, long hi, int step, int level, long weight, int of, Instance instance) {
+    if (sum.least() >= lo && sum.most() <= hi) {
+      return;
+    }
+    if (sum.size() == 0) {
+      long distance = Math.max(lo - sum.constant(), sum.constant() - hi);
+      constantScore[level] -= Math.multiplyExact(Math.ceilDiv(distance, step), weight);
+      return;
+    }
+    addRow(sum, lo, hi, step, level, weight, of, instance);
+  }
+
+  private void addRow(
+      Sum sum, long lo, long hi, int step, int level, long weight, int of, Instance instance) {
+    start.add(literal.size());
+    for (int i = 0; i < sum.size(); i++) {
+      literal.add(sum.literal(i));
+      coefficient.add(sum.coefficient(i));
+    }
+    this.lo.add(lo == Model.NO_LO ? lo : lo - sum.constant());
+    this.hi.add(hi == Model.NO_HI ? hi : hi - sum.constant());
+    this.step.add(step);
+    this.level.add(level);
+    this.weight.add(weight);
+    this.setting.add(of);
+    this.instance.add(instance.host());
+    this.instance.add(instance.day());
+    this.instance.add(instance.seat());
+    this.instance.add(instance.other());
+  }
+
+  /// A literal that holds when one of the members does.
+  int any(int... members) {
+    int[] open = Arrays.stream(members).filter(m -> m != Model.NONE).sorted().distinct().toArray();
+    if (open.length == 0) {
+      return Model.NONE;
+    }
+    if (open[0] == Model.TRUE || open.length == 1) {
+      return open[0];
+    }
+    return known.computeIfAbsent(new Members(open), key -> addDerived(open, Model.NONE));
+  }
+
+  /// A literal that holds when `lo ≤ sum ≤ hi` does not.
+  int broken(Sum sum, long lo, long hi, int of, Instance instance) {
+    if (sum.least() >= lo && sum.most() <= hi) {
+      return Model.NONE;
+    }
+    if (sum.least() > hi || sum.most() < lo) {
+      return Model.TRUE;
+    }
+    if (anyTermBreaks(sum, lo, hi)) {
+      int[] members = new int[sum.size()];
+      Arrays.setAll(members, sum::literal);
+      return any(members);
+    }
+    addRow(sum, lo, hi, 1, Model.UNCOUNTED, 0, of, instance);
+    return addDerived(new int[0], rows() - 1);
+  }
+
+  private static boolean anyTermBreaks(Sum sum, long lo, long hi) {
+    if (lo != Model.NO_LO || sum.constant() > hi) {
+      return false;
+    }
+    for (int i = 0; i < sum.size(); i++) {
+      if (sum.coefficient(i) <= hi - sum.constant()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int addDerived(int[] members, int row) {
+    derivedStart.add(member.size());
+    for (int each : members) {
+      member.add(each);
+    }
+    brokenRow.add(row);
+    return base + derived() - 1;
+  }
+
+  void gain(int level, int literal, long points) {
+    if (literal == Model.TRUE) {
+      constantScore[level] += points;
+    } else if (literal != Model.NONE && points != 0) {
+      gainLevel.add(level);
+      gainLiteral.add(literal);
+      gainPoints.add(points);
+    }
+  }
+
+  RatioParts ratio(int of) {
+    return ratios.computeIfAbsent(of, s -> new RatioParts(new Sum(), new Sum()));
+  }
+}

@@ -1,0 +1,54 @@
+package callsheet.compile;
+
+import callsheet.model.LiteralTable;
+import callsheet.model.Model;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The seats by host and the hosts by seat, as the literal table has them: an index for the rules.
+final class Seats {
+
+  private final List<List<Seat>> open = new ArrayList<>();
+  private final List<List<Seat>> carried = new ArrayList<>();
+  private final BitSet[] hosts;
+
+  Seats(Scenario scenario, LiteralTable literals) {
+    scenario.hosts().forEach(host -> open.add(new ArrayList<>()));
+    scenario.hosts().forEach(host -> carried.add(new ArrayList<>()));
+    hosts = new BitSet[scenario.seats().size()];
+    for (Seat seat : scenario.seats()) {
+      BitSet eligible = new BitSet();
+      int s = seat.index();
+      for (int literal = literals.start(s) + 1; literal < literals.end(s); literal++) {
+        eligible.set(literals.hostOf(literal));
+      }
+      scenario.pinnedHost(seat).ifPresent(eligible::set);
+      eligible.stream().forEach(host -> open.get(host).add(seat));
+      hosts[s] = eligible;
+    }
+    scenario.carriedSeats().forEach(s -> carried.get(scenario.carriedHost(s)).add(s));
+  }
+
+  /// The open seats a host may take.
+  List<Seat> openTo(int host) {
+    return open.get(host);
+  }
+
+  /// The carried-over seats a host took.
+  List<Seat> carriedBy(int host) {
+    return carried.get(host);
+  }
+
+  /// The hosts who may take an open seat.
+  BitSet hostsOf(Seat seat) {
+    return hosts[seat.index()];
+  }
+
+  /// Whether a seat's host is settled.
+  static boolean isSettled(Scenario scenario, LiteralTable literals, Seat seat) {
+    return scenario.isCarried(seat) || literals.unfilled(seat) == Model.NONE;
+  }
+}

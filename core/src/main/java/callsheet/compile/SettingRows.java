@@ -1,0 +1,318 @@
+package callsheet.compile;
+
+import callsheet.model.Conflicts;
+import callsheet.model.LiteralTable;
+import callsheet.model.Model;
+import callsheet.model.Sum;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Strength;
+import callsheet.roster.Instance;
+import callsheet.rule.Rows;
+import callsheet.rule.Scope;
+import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.Rulebook.Setting;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One setting's way to a buffer: narrows by its scope, applies its strength.
+final class SettingRows implements Rows {
+
+  /// What all settings compile from.
+  record Frame(Scenario scenario, LiteralTable literals, Seats seats, int callMinutes) {}
+
+  private final Frame frame;
+  private final Setting setting;
+  private final Scope scope;
+  private final RowBuffer buffer;
+  private final Map<Integer, ConflictList> conflictsByHost = new HashMap<>();
+  private final Map<Integer, Map<Integer, List<Seat>>> seatsByHostAndDay = new HashMap<>();
+  private final Map<Long, ShowTimes> showTimes = new HashMap<>();
+
+  private static final int ALL_HOSTS = -1;
+
+  private record ConflictList(BitSet hosts, Ints seatA, Ints seatB, Ints amounts) {}
+
+  SettingRows(Frame frame, Setting setting, RowBuffer buffer) {
+    this.frame = frame;
+    this.setting = setting;
+    this.scope = setting.scope();
+    this.buffer = buffer;
+  }
+
+  /// Hands the collected conflicts to the buffer; called once, after the rule has compiled.
+  void close() {
+    int level = Rulebook.levelOf(setting.strength());
+    long weight = setting.strength() instanceof Strength.Soft soft ? soft.weight() : 1;
+    conflictsByHost.keySet().stream()
+        .sorted()
+        .map(conflictsByHost::get)
+        .forEach(
+            list ->
+                buffer.conflicts.add(
+                    new Conflicts(
+                        setting.index(),
+                        list.hosts(),
+                        level,
+                        weight,
+                        list.seatA().toArray(),
+                        list.seatB().toArray(),
+                        list.amounts().toArray())));
+  }
+
+  @Override
+  public Scenario scenario() {
+    return frame.scenario();
+  }
+
+  @Override
+  public int callMinutes() {
+    return frame.callMinutes();
+  }
+
+  @Override
+  public List<Seat> seats(Host host) {
+    return scope.narrowsSeats()
+        ? frame.seats().openTo(host.index()).stream()
+            .filter(seat -> scope.includes(seat, host))
+            .toList()
+        : scope.includes(host) ? frame.seats().openTo(host.index()) : List.of();
+  }
+
+  @Override
+  public List<Seat> seats(Host host, int day) {
+    return seatsByHostAndDay
+        .computeIfAbsent(host.index(), h -> byDay(host))
+        .getOrDefault(day, List.of());
+  }
+
+  private Map<Integer, List<Seat>> byDay(Host host) {
+    Map<Integer, List<Seat>> byDay = new HashMap<>();
+    seats(host).forEach(s -> byDay.computeIfAbsent(s.day(), d -> new ArrayList<>()).add(s));
+    for (Seat seat : frame.seats().carriedBy(host.index())) {
+      if (scope.includes(seat, host)) {
+        byDay.computeIfAbsent(seat.day(), d -> new ArrayList<>()).add(seat);
+      }
+    }
+    return byDay;
+  }
+
+  @Override
+  public int literal(Seat seat, Host host) {
+    int literal = frame.literals().literal(seat, host.index());
+    return literal == Model.NONE || scope.includes(seat, host) ? literal : Model.NONE;
+  }
+
+  @Override
+  public int unfilled(Seat seat) {
+    return frame.literals().unfilled(seat);
+  }
+
+  @Override
+  public int works(Host host, int day) {
+    boolean meets =
+        !scope.narrowsSeats()
+            && scenario().meetingsOf(host).stream().anyMatch(meeting -> meeting.day() == day);
+    if (meets) {
+      return Model.TRUE;
+    }
+    List<Seat> seats = seats(host, day);
+    int[] members = new int[seats.size()];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = literal(seats.get(i), host);
+    }
+    return buffer.any(members);
+  }
+
+  @Override
+  public int any(int... literals) {
+    return buffer.any(literals);
+  }
+
+  @Override
+  public int endsFrom(Host host, int day, int minute) {
+    return showTimes(host, day).endsFrom(minute);
+  }
+
+  @Override
+  public int startsBy(Host host, int day, int minute) {
+    return showTimes(host, day).startsBy(minute);
+  }
+
+  private ShowTimes showTimes(Host host, int day) {
+    return showTimes.computeIfAbsent(
+        host.index() * 100_000L + day + 50_000,
+        key -> new ShowTimes(buffer, seats(host, day), seat -> literal(seat, host)));
+  }
+
+  @Override
+  public boolean includes(Host host) {
+    return scope.includes(host);
+  }
+
+  @Override
+  public boolean includes(Seat seat, Host host) {
+    return scope.includes(seat, host);
+  }
+
+  @Override
+  public void atMost(Sum sum, long hi, Instance instance) {
+    instance(sum, Model.NO_LO, hi, instance, 1);
+  }
+
+  @Override
+  public void atLeast(Sum sum, long lo, Instance instance) {
+    instance(sum, lo, Model.NO_HI, instance, 1);
+  }
+
+  @Override
+  public void atLeast(Sum sum, long lo, Instance instance, long importance) {
+    instance(sum, lo, Model.NO_HI, instance, importance);
+  }
+
+  @Override
+  public void between(Sum sum, long lo, long hi, Instance instance) {
+    instance(sum, lo, hi, instance, 1);
+  }
+
+  private void instance(Sum sum, long lo, long hi, Instance instance, long importance) {
+    if (setting.strength() instanceof Strength.Ratio) {
+      buffer.ratio(setting.index()).present().add(1);
+    }
+    uncounted(sum, lo, hi, instance, importance);
+  }
+
+  private void uncounted(Sum sum, long lo, long hi, Instance instance, long importance) {
+    int of = setting.index();
+    switch (setting.strength()) {
+      case Strength.Hard _ -> buffer.row(sum, lo, hi, 1, 0, importance, of, instance);
+      case Strength.Soft(long weight, int level) ->
+          buffer.row(
+              sum, lo, hi, 1, level + 1, Math.multiplyExact(weight, importance), of, instance);
+      case Strength.Ratio _ ->
+          buffer.ratio(of).broken().add(1, buffer.broken(sum, lo, hi, of, instance));
+    }
+  }
+
+  @Override
+  public void taken(int literal, long amount, Seat seat, Host host) {
+    if (setting.strength() instanceof Strength.Ratio) {
+      buffer.ratio(setting.index()).present().add(1, literal);
+    }
+    if (amount > 0) {
+      Instance instance = Instance.pair(host.index(), seat.index(), seat.day());
+      uncounted(new Sum().add(amount, literal), Model.NO_LO, 0, instance, 1);
+    }
+  }
+
+  @Override
+  public void present(Sum sum) {
+    if (setting.strength() instanceof Strength.Ratio) {
+      Sum present = buffer.ratio(setting.index()).present();
+      for (int i = 0; i < sum.size(); i++) {
+        present.add(sum.coefficient(i), sum.literal(i));
+      }
+      present.add(sum.constant());
+    }
+  }
+
+  @Override
+  public void conflict(Seat a, Seat b, long amount) {
+    boolean settled = isSettled(a) || isSettled(b);
+    if (settled || setting.strength() instanceof Strength.Ratio) {
+      common(a, b).stream()
+          .mapToObj(scenario().hosts()::get)
+          .forEach(host -> conflict(a, b, amount, host, List.of()));
+    } else {
+      addConflict(a, b, Math.toIntExact(amount));
+    }
+  }
+
+  @Override
+  public void conflict(Seat a, Seat b, long amount, Host host, List<Seat> between) {
+    int literalA = literal(a, host);
+    int literalB = literal(b, host);
+    if (literalA == Model.NONE || literalB == Model.NONE) {
+      return;
+    }
+    Sum sum = new Sum().add(amount, literalA).add(amount, literalB);
+    between.forEach(seat -> sum.add(-amount, literal(seat, host)));
+    int day = Math.max(a.day(), b.day());
+    Instance instance = Instance.seats(host.index(), a.index(), b.index(), day);
+    uncounted(sum, Model.NO_LO, amount, instance, 1);
+  }
+
+  @Override
+  public void exclude(Seat a, Seat b) {
+    if (!isHard()) {
+      throw new IllegalStateException(setting.name() + " is not hard, so it excludes nothing");
+    }
+    if (!isSettled(a) && !isSettled(b)) {
+      addConflict(a, b, 0);
+    }
+  }
+
+  private void addConflict(Seat a, Seat b, int amount) {
+    if (!frame.seats().hostsOf(a).intersects(frame.seats().hostsOf(b))) {
+      return;
+    }
+    if (!scope.narrowsSeats()) {
+      addConflict(ALL_HOSTS, a, b, amount);
+      return;
+    }
+    common(a, b).stream().forEach(host -> addConflict(host, a, b, amount));
+  }
+
+  private void addConflict(int host, Seat a, Seat b, int amount) {
+    ConflictList list =
+        conflictsByHost.computeIfAbsent(
+            host, h -> new ConflictList(boundHosts(h), new Ints(), new Ints(), new Ints()));
+    list.seatA().add(Math.min(a.index(), b.index()));
+    list.seatB().add(Math.max(a.index(), b.index()));
+    list.amounts().add(amount);
+  }
+
+  private BitSet boundHosts(int host) {
+    BitSet hosts = new BitSet();
+    if (host != ALL_HOSTS) {
+      hosts.set(host);
+      return hosts;
+    }
+    scenario().hosts().stream().filter(scope::includes).forEach(h -> hosts.set(h.index()));
+    return hosts;
+  }
+
+  /// The hosts who may take both seats and whom the rule looks at on both.
+  private BitSet common(Seat a, Seat b) {
+    BitSet hosts = new BitSet();
+    for (Host host : scenario().hosts()) {
+      if (literal(a, host) != Model.NONE && literal(b, host) != Model.NONE) {
+        hosts.set(host.index());
+      }
+    }
+    return hosts;
+  }
+
+  private boolean isSettled(Seat seat) {
+    return Seats.isSettled(scenario(), frame.literals(), seat);
+  }
+
+  @Override
+  public boolean isHard() {
+    return setting.strength() instanceof Strength.Hard;
+  }
+
+  @Override
+  public void gain(int literal, long points) {
+    if (setting.strength() instanceof Strength.Soft(long weight, int level)) {
+      buffer.gain(level + 1, literal, Math.multiplyExact(weight, points));
+    } else {
+      throw new IllegalStateException(setting.name() + " earns only as a soft rule");
+    }
+  }
+
+}

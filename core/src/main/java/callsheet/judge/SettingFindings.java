@@ -1,0 +1,110 @@
+package callsheet.judge;
+
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.roster.Roster;
+import callsheet.roster.Violation;
+import callsheet.rule.Findings;
+import callsheet.rule.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Collects what one setting's audit finds.
+final class SettingFindings implements Findings {
+
+  private final Roster roster;
+  private final Scope scope;
+  private final int callMinutes;
+  private final List<Violation> violations = new ArrayList<>();
+  private final Map<Integer, Map<Integer, List<Seat>>> showsByHostAndDay = new HashMap<>();
+  private long instances;
+  private long gained;
+
+  SettingFindings(Roster roster, Scope scope, int callMinutes) {
+    this.roster = roster;
+    this.scope = scope;
+    this.callMinutes = callMinutes;
+  }
+
+  long instances() {
+    return instances;
+  }
+
+  long gained() {
+    return gained;
+  }
+
+  List<Violation> violations() {
+    return violations;
+  }
+
+  @Override
+  public Scenario scenario() {
+    return roster.scenario();
+  }
+
+  @Override
+  public Roster roster() {
+    return roster;
+  }
+
+  @Override
+  public int callMinutes() {
+    return callMinutes;
+  }
+
+  @Override
+  public boolean includes(Host host) {
+    return scope.includes(host);
+  }
+
+  @Override
+  public boolean includes(Seat seat, Host host) {
+    return scope.includes(seat, host);
+  }
+
+  @Override
+  public boolean narrowsSeats() {
+    return scope.narrowsSeats();
+  }
+
+  @Override
+  public List<Seat> shows(Host host) {
+    return roster.shows(host).stream().filter(seat -> scope.includes(seat, host)).toList();
+  }
+
+  @Override
+  public List<Seat> shows(Host host, int day) {
+    return showsByHostAndDay
+        .computeIfAbsent(host.index(), h -> byDay(host))
+        .getOrDefault(day, List.of());
+  }
+
+  private Map<Integer, List<Seat>> byDay(Host host) {
+    Map<Integer, List<Seat>> byDay = new HashMap<>();
+    shows(host).forEach(s -> byDay.computeIfAbsent(s.day(), d -> new ArrayList<>()).add(s));
+    return byDay;
+  }
+
+  @Override
+  public void present(long more) {
+    instances += more;
+  }
+
+  @Override
+  public void broken(
+      Instance instance, long amount, long importance, Supplier<Text> message) {
+    violations.add(new Violation(instance, amount, importance, message.get()));
+  }
+
+  @Override
+  public void gain(long points) {
+    gained += points;
+  }
+}

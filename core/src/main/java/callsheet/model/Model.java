@@ -1,0 +1,272 @@
+package callsheet.model;
+
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.roster.Instance;
+import callsheet.roster.Roster;
+import java.util.Arrays;
+import java.util.List;
+
+/// A scenario under its rules, as choices and rows in flat arrays. Immutable by agreement: the arrays
+/// it hands out are its own and must not be written.
+///
+/// Literals are numbered: 0 is [#TRUE]; then, choice by choice, the base literals, of each choice first
+/// *unfilled* and then its hosts in rising order; then the derived literals, whose members always have
+/// lower numbers. A pinned seat has no choice: its literal is [#TRUE] for its host.
+public final class Model {
+
+  /// A literal that always holds.
+  public static final int TRUE = 0;
+
+  /// In place of a literal that can never hold.
+  public static final int NONE = -1;
+
+  /// The level of a row that only defines a [#brokenRow] literal and never counts itself.
+  public static final int UNCOUNTED = -1;
+
+  /// No lower bound.
+  public static final long NO_LO = Long.MIN_VALUE;
+
+  /// No upper bound.
+  public static final long NO_HI = Long.MAX_VALUE;
+
+  private final Scenario scenario;
+  private final LiteralTable literals;
+  private final int levels;
+  private final Rows rows;
+  private final Derived derived;
+  private final List<Conflicts> conflicts;
+  private final Gains gains;
+  private final long[] constantScore;
+
+  /// The rows as columns of equal length, but for `start`, which has one entry more.
+  ///
+  /// @param start where a row's terms start in `literal` and `coefficient`
+  /// @param step the amount is `⌈distance / step⌉`
+  /// @param level level of the score, or [#UNCOUNTED]
+  /// @param weight cost of a unit of the amount
+  /// @param setting rule setting it comes from
+  /// @param instance four numbers a row: host, day, seat, other
+  public record Rows(
+      int[] start,
+      int[] literal,
+      int[] coefficient,
+      long[] lo,
+      long[] hi,
+      int[] step,
+      byte[] level,
+      long[] weight,
+      short[] setting,
+      int[] instance) {
+
+    /// How many rows there are.
+    public int count() {
+      return lo.length;
+    }
+
+    /// The amount by which a row is broken at an activity.
+    public long amount(int row, long activity) {
+      long distance =
+          activity > hi[row] ? activity - hi[row] : activity < lo[row] ? lo[row] - activity : 0;
+      return step[row] == 1 ? distance : Math.ceilDiv(distance, step[row]);
+    }
+
+    /// Whom and what a row speaks of.
+    public Instance instanceOf(int row) {
+      return new Instance(
+          instance[4 * row], instance[4 * row + 1], instance[4 * row + 2], instance[4 * row + 3]);
+    }
+  }
+
+  /// The derived literals: entry k is literal `base + k`.
+  ///
+  /// @param start where the members start, one entry more than there are literals
+  /// @param member the literals of which at least one must hold; none for `broken(row)`
+  /// @param brokenRow the row whose being broken it says, or [#NONE] for `any(members)`
+  public record Derived(int[] start, int[] member, int[] brokenRow) {
+
+    /// How many derived literals there are.
+    public int count() {
+      return brokenRow.length;
+    }
+  }
+
+  /// What literals earn.
+  ///
+  /// @param level level of the score, one each entry
+  /// @param literal base literal, one each entry
+  /// @param points one each entry
+  public record Gains(byte[] level, int[] literal, long[] points) {}
+
+  /// A model of these parts.
+  public Model(
+      Scenario scenario,
+      LiteralTable literals,
+      int levels,
+      Rows rows,
+      Derived derived,
+      List<Conflicts> conflicts,
+      Gains gains,
+      long[] constantScore) {
+    this.scenario = scenario;
+    this.literals = literals;
+    this.levels = levels;
+    this.rows = rows;
+    this.derived = derived;
+    this.conflicts = List.copyOf(conflicts);
+    this.gains = gains;
+    this.constantScore = constantScore;
+  }
+
+  /// The scenario compiled.
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /// The choices and their literals.
+  public LiteralTable literals() {
+    return literals;
+  }
+
+  /// The number of levels of a score.
+  public int levels() {
+    return levels;
+  }
+
+  /// The rows.
+  public Rows rows() {
+    return rows;
+  }
+
+  /// The derived literals.
+  public Derived derived() {
+    return derived;
+  }
+
+  /// The conflicts.
+  public List<Conflicts> conflicts() {
+    return conflicts;
+  }
+
+  /// The gains.
+  public Gains gains() {
+    return gains;
+  }
+
+  /// What no choice can change, by level: a copy.
+  public long[] constantScore() {
+    return constantScore.clone();
+  }
+
+  /// The number of literals, [#TRUE] and derived ones included.
+  public int literalCount() {
+    return literals.count() + derived.count();
+  }
+
+  /// The number of non-zero coefficients of rows.
+  public long nonZeros() {
+    return rows.literal().length;
+  }
+
+  /// The literals that hold in a roster, derived ones included.
+  ///
+  /// @throws IllegalArgumentException if a host stands on a seat that the model has no literal for
+  public boolean[] values(Roster roster) {
+    boolean[] value = new boolean[literalCount()];
+    value[TRUE] = true;
+    for (Seat seat : scenario.seats()) {
+      int host = roster.host(seat);
+      int literal =
+          host == Roster.UNFILLED ? literals.unfilled(seat) : literals.literal(seat, host);
+      if (literal == NONE) {
+        throw new IllegalArgumentException(
+            "Seat " + seat + " has no literal for host " + host + ": blocked or pinned otherwise");
+      }
+      value[literal] = true;
+    }
+    for (int k = 0; k < derived.count(); k++) {
+      value[literals.count() + k] = holds(k, value);
+    }
+    return value;
+  }
+
+  private boolean holds(int k, boolean[] value) {
+    int row = derived.brokenRow()[k];
+    if (row != NONE) {
+      return rows.amount(row, activity(row, value)) > 0;
+    }
+    for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+      if (value[derived.member()[i]]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The sum of a row's terms.
+  public long activity(int row, boolean[] value) {
+    long activity = 0;
+    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
+      if (value[rows.literal()[i]]) {
+        activity += rows.coefficient()[i];
+      }
+    }
+    return activity;
+  }
+
+  /// The literal *the host takes the seat*, or [#NONE].
+  public int literal(Seat seat, Host host) {
+    return literals.literal(seat, host.index());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Model model
+        && levels == model.levels
+        && literals.equals(model.literals)
+        && Arrays.equals(rows.start, model.rows.start)
+        && Arrays.equals(rows.literal, model.rows.literal)
+        && Arrays.equals(rows.coefficient, model.rows.coefficient)
+        && Arrays.equals(rows.lo, model.rows.lo)
+        && Arrays.equals(rows.hi, model.rows.hi)
+        && Arrays.equals(rows.step, model.rows.step)
+        && Arrays.equals(rows.level, model.rows.level)
+        && Arrays.equals(rows.weight, model.rows.weight)
+        && Arrays.equals(rows.setting, model.rows.setting)
+        && Arrays.equals(rows.instance, model.rows.instance)
+        && Arrays.equals(derived.start, model.derived.start)
+        && Arrays.equals(derived.member, model.derived.member)
+        && Arrays.equals(derived.brokenRow, model.derived.brokenRow)
+        && sameConflicts(model)
+        && Arrays.equals(gains.level, model.gains.level)
+        && Arrays.equals(gains.literal, model.gains.literal)
+        && Arrays.equals(gains.points, model.gains.points)
+        && Arrays.equals(constantScore, model.constantScore);
+  }
+
+  private boolean sameConflicts(Model other) {
+    if (conflicts.size() != other.conflicts.size()) {
+      return false;
+    }
+    for (int i = 0; i < conflicts.size(); i++) {
+      Conflicts a = conflicts.get(i);
+      Conflicts b = other.conflicts.get(i);
+      if (a.setting() != b.setting()
+          || a.level() != b.level()
+          || a.weight() != b.weight()
+          || !a.hosts().equals(b.hosts())
+          || !Arrays.equals(a.seatA(), b.seatA())
+          || !Arrays.equals(a.seatB(), b.seatB())
+          || !Arrays.equals(a.amounts(), b.amounts())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(rows.literal) + Arrays.hashCode(rows.coefficient);
+  }
+}

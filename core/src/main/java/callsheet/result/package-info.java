@@ -1,0 +1,2 @@
+/// The result of a solve: the roster, its verdict, and how it came about.
+package callsheet.result;

@@ -1,0 +1,72 @@
+package callsheet.rule;
+
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.roster.Roster;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What a rule's judge sees and where it writes its findings. Nothing here knows rows.
+public interface Findings {
+
+  /// The scenario judged.
+  Scenario scenario();
+
+  /// The roster judged.
+  Roster roster();
+
+  /// How many minutes before a host's first show of a day their duty starts.
+  int callMinutes();
+
+  /// Whether the rule looks at a host at all.
+  boolean includes(Host host);
+
+  /// Whether the rule looks at a pair.
+  boolean includes(Seat seat, Host host);
+
+  /// Whether the rule's `where` leaves seats out; meetings then do not count.
+  boolean narrowsSeats();
+
+  /// The seats of a host that the rule looks at, in time order, carried-over ones included.
+  List<Seat> shows(Host host);
+
+  /// The seats of a host on a day that the rule looks at, in time order.
+  List<Seat> shows(Host host, int day);
+
+  /// Whether the host works on the day: takes a seat that the rule looks at, or attends a meeting.
+  default boolean works(Host host, int day) {
+    return !shows(host, day).isEmpty()
+        || (!narrowsSeats()
+            && scenario().meetingsOf(host).stream().anyMatch(meeting -> meeting.day() == day));
+  }
+
+  /// The open seats that a host takes and the rule looks at, in time order.
+  default List<Seat> taken(Host host) {
+    return shows(host).stream().filter(seat -> !scenario().isCarried(seat)).toList();
+  }
+
+  /// One instance, broken by `amount` (0: it holds). The message is only made when it is broken.
+  default void instance(Instance instance, long amount, Supplier<Text> message) {
+    instance(instance, amount, 1, message);
+  }
+
+  /// One instance whose amount counts `importance` times.
+  default void instance(Instance instance, long amount, long importance, Supplier<Text> message) {
+    present(1);
+    if (amount > 0) {
+      broken(instance, amount, importance, message);
+    }
+  }
+
+  /// Says that there are `instances` more, which hold unless they are named by [#broken].
+  void present(long instances);
+
+  /// Names an instance, already counted by [#present], that is broken.
+  void broken(Instance instance, long amount, long importance, Supplier<Text> message);
+
+  /// What the roster earns by an objective rule.
+  void gain(long points);
+}

@@ -1,0 +1,22 @@
+package callsheet.rule;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// What a rule's parameter means and the range it keeps. The default is the component of the record
+/// that the no-argument constructor makes.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Parameter {
+
+  /// What it means, with its unit.
+  String value();
+
+  /// The least number allowed.
+  long min() default 0;
+
+  /// The greatest number allowed.
+  long max() default 1_000_000;
+}

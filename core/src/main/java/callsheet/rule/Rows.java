@@ -1,0 +1,87 @@
+package callsheet.rule;
+
+import callsheet.model.Sum;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.roster.Instance;
+import java.util.List;
+
+/// Where a rule puts its rows: literals to build them from, and the instances it promises to keep.
+///
+/// All literals are already narrowed by the rule's `where`. How strongly the rule binds is settled
+/// behind this interface: a row becomes hard, or weighted, or counts in a ratio.
+public interface Rows {
+
+  /// The scenario compiled.
+  Scenario scenario();
+
+  /// How many minutes before a host's first show of a day their duty starts.
+  int callMinutes();
+
+  /// The open seats that a host may take and the rule looks at, in the order of their index.
+  List<Seat> seats(Host host);
+
+  /// The same on one broadcast day, together with those carried over on which the host stood.
+  List<Seat> seats(Host host, int day);
+
+  /// The literal *the host takes the seat*: [callsheet.model.Model#NONE] if they never can or the rule
+  /// does not look at the pair, [callsheet.model.Model#TRUE] if they do in any case.
+  int literal(Seat seat, Host host);
+
+  /// The literal *nobody takes the seat*.
+  int unfilled(Seat seat);
+
+  /// The literal *the host works on the day*: takes a seat of it or attends a meeting.
+  int works(Host host, int day);
+
+  /// A literal that holds when at least one of the given ones does.
+  int any(int... literals);
+
+  /// A literal that holds when the host takes a seat of the day that ends at the minute or later.
+  int endsFrom(Host host, int day, int minute);
+
+  /// A literal that holds when the host takes a seat of the day that starts at the minute or earlier.
+  int startsBy(Host host, int day, int minute);
+
+  /// Whether the rule looks at a host at all.
+  boolean includes(Host host);
+
+  /// Whether the rule looks at a pair.
+  boolean includes(Seat seat, Host host);
+
+  /// An instance that holds when `sum ≤ hi`; its amount is the excess.
+  void atMost(Sum sum, long hi, Instance instance);
+
+  /// An instance that holds when `sum ≥ lo`; its amount is what is missing.
+  void atLeast(Sum sum, long lo, Instance instance);
+
+  /// An instance that holds when `lo ≤ sum ≤ hi`; its amount is the distance.
+  void between(Sum sum, long lo, long hi, Instance instance);
+
+  /// An instance as [#atLeast(Sum, long, Instance)] whose amount counts `importance` times.
+  void atLeast(Sum sum, long lo, Instance instance, long importance);
+
+  /// An instance that exists when the literal holds, and is then broken by `amount` (0: kept).
+  void taken(int literal, long amount, Seat seat, Host host);
+
+  /// For every host: an instance, broken by `amount` when the host takes both seats. It counts in a
+  /// ratio only through [#present].
+  void conflict(Seat a, Seat b, long amount);
+
+  /// As [#conflict] for one host, but excused when the host takes one of the seats `between`.
+  void conflict(Seat a, Seat b, long amount, Host host, List<Seat> between);
+
+  /// Adds to the number of instances that a ratio is taken of.
+  void present(Sum sum);
+
+  /// Says that no host can take both seats without breaking an instance named elsewhere: it speeds the
+  /// search and never counts. Only a hard rule may say so.
+  void exclude(Seat a, Seat b);
+
+  /// Whether the rule binds hard, so that [#exclude] is allowed.
+  boolean isHard();
+
+  /// What taking a pair earns (objective rules only).
+  void gain(int literal, long points);
+}

@@ -1,0 +1,2 @@
+/// Rules on time: overlap, preparation, call times, rest and duty.
+package callsheet.rule.time;

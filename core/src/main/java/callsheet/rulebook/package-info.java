@@ -1,0 +1,2 @@
+/// The catalogue of rules, the default profile, and the binding of written settings to rules.
+package callsheet.rulebook;
