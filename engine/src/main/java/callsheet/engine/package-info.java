@@ -1,2 +1,5 @@
-/// Improves a roster and a bound over the rows, on all cores, until told to stop.
+/// The engine: from a compiled model to a roster, a bound and the reason it stopped.
+///
+/// It sees choices and rows only. `activity` keeps rows up to date, `search` improves a roster,
+/// `bound` proves how far it can be from the best, `cpsat` is the only place that knows OR-Tools.
 package callsheet.engine;

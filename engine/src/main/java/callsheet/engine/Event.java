@@ -1,0 +1,29 @@
+package callsheet.engine;
+
+import callsheet.result.Ending;
+import callsheet.roster.Score;
+
+/// What happens during a solve. Each face prints it its own way.
+///
+/// `millis` counts from the start of the solve; in a deterministic run it counts thousands of search
+/// steps.
+public sealed interface Event {
+
+  /// When it happened.
+  long millis();
+
+  /// The first complete roster stands.
+  record FirstRoster(long millis, Score score) implements Event {}
+
+  /// A better roster was found.
+  record Improved(long millis, Score score) implements Event {}
+
+  /// A lower upper bound was proven: no roster scores more.
+  record BoundTightened(long millis, Score bound) implements Event {}
+
+  /// The proof cannot use its native library; the search goes on without it.
+  record ProofUnavailable(long millis, String reason) implements Event {}
+
+  /// The solve ended.
+  record Ended(long millis, Ending ending) implements Event {}
+}
