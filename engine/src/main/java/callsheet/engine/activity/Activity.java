@@ -19,6 +19,7 @@ public final class Activity {
   private final int levels;
   private final int base;
   private final int[] hosts;
+  private final int[] current;
   private final boolean[] value;
   private final int[] count;
   private final long[] activity;
@@ -40,6 +41,7 @@ public final class Activity {
     this.levels = wiring.levels;
     this.base = wiring.base;
     this.hosts = new int[model.scenario().seats().size()];
+    this.current = new int[hosts.length];
     this.value = new boolean[wiring.literals];
     this.count = new int[wiring.literals - base];
     this.activity = new long[rows.count()];
@@ -71,7 +73,8 @@ public final class Activity {
       if (choices.isPinned(seat)) {
         hosts[seat] = wiring.model().scenario().pinnedHost(wiring.model().scenario().seats().get(seat)).orElseThrow();
       } else {
-        set(choices.start(seat), true);
+        current[seat] = choices.start(seat);
+        set(current[seat], true);
       }
     }
   }
@@ -108,9 +111,7 @@ public final class Activity {
 
   /// The literal that holds in a seat's choice.
   public int literalOf(int seat) {
-    return hosts[seat] == Roster.UNFILLED
-        ? choices.start(seat)
-        : choices.literal(wiring.model().scenario().seats().get(seat), hosts[seat]);
+    return current[seat];
   }
 
   /// The hosts by seat, a copy.
@@ -167,7 +168,7 @@ public final class Activity {
   /// conflicts are not looked at: ask [#isBlocked] first.
   public void choose(int literal) {
     int seat = choices.seatOf(literal);
-    int before = literalOf(seat);
+    int before = current[seat];
     if (before == literal) {
       return;
     }
@@ -176,6 +177,7 @@ public final class Activity {
     }
     set(before, false);
     hosts[seat] = choices.hostOf(literal);
+    current[seat] = literal;
     set(literal, true);
     if (hosts[seat] != Roster.UNFILLED) {
       softConflicts(seat, hosts[seat], -1);

@@ -1,0 +1,158 @@
+package callsheet.engine.bound;
+
+import callsheet.model.Conflicts;
+import callsheet.model.LiteralTable;
+import callsheet.model.Model;
+import callsheet.problem.Seat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Sets of literals of which at most one can hold, covering every hard conflict.
+///
+/// Pairs say little to a relaxation: three seats of which any two conflict allow three halves. Conflicts
+/// come from time, so the seats that exclude one another at a moment form a clique. Cliques are grown
+/// greedily in time order from each pair that none yet covers, for all hosts at once, and then narrowed
+/// to each host's own seats.
+public final class Cliques {
+
+  private final Model model;
+  private final List<int[]> literals = new ArrayList<>();
+
+  private Cliques(Model model) {
+    this.model = model;
+  }
+
+  /// The cliques of a model, each as literals of one host in rising order, at least two.
+  public static List<int[]> of(Model model) {
+    Cliques cliques = new Cliques(model);
+    Map<BitSet, List<Conflicts>> byHosts = new HashMap<>();
+    List<BitSet> order = new ArrayList<>();
+    for (Conflicts conflicts : model.conflicts()) {
+      if (conflicts.isHard()) {
+        if (!byHosts.containsKey(conflicts.hosts())) {
+          order.add(conflicts.hosts());
+        }
+        byHosts.computeIfAbsent(conflicts.hosts(), h -> new ArrayList<>()).add(conflicts);
+      }
+    }
+    order.forEach(hosts -> cliques.addAll(hosts, byHosts.get(hosts)));
+    return cliques.literals;
+  }
+
+  private void addAll(BitSet hosts, List<Conflicts> conflicts) {
+    List<int[]> seatCliques = seatCliques(conflicts);
+    hosts.stream().forEach(host -> narrow(host, seatCliques));
+  }
+
+  private List<int[]> seatCliques(List<Conflicts> conflicts) {
+    int n = model.scenario().seats().size();
+    int[] seatAt =
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer s) -> seat(s).startMinute())
+                    .thenComparingInt(s -> s))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] placeOf = new int[n];
+    for (int place = 0; place < n; place++) {
+      placeOf[seatAt[place]] = place;
+    }
+    int[][] later = laterNeighbours(conflicts, placeOf);
+    List<int[]> cliques = new ArrayList<>();
+    BitSet[] covered = new BitSet[n];
+    for (int a = 0; a < n; a++) {
+      for (int b : later[a]) {
+        if (covered[a] == null || !covered[a].get(b - a)) {
+          int[] clique = grow(a, b, later);
+          cover(clique, covered);
+          cliques.add(Arrays.stream(clique).map(place -> seatAt[place]).sorted().toArray());
+        }
+      }
+    }
+    return cliques;
+  }
+
+  private Seat seat(int index) {
+    return model.scenario().seats().get(index);
+  }
+
+  private static int[][] laterNeighbours(List<Conflicts> conflicts, int[] placeOf) {
+    int[] degree = new int[placeOf.length];
+    for (Conflicts group : conflicts) {
+      for (int i = 0; i < group.size(); i++) {
+        degree[Math.min(placeOf[group.seatA()[i]], placeOf[group.seatB()[i]])]++;
+      }
+    }
+    int[][] later = new int[placeOf.length][];
+    Arrays.setAll(later, place -> new int[degree[place]]);
+    for (Conflicts group : conflicts) {
+      for (int i = 0; i < group.size(); i++) {
+        int a = placeOf[group.seatA()[i]];
+        int b = placeOf[group.seatB()[i]];
+        later[Math.min(a, b)][--degree[Math.min(a, b)]] = Math.max(a, b);
+      }
+    }
+    for (int place = 0; place < later.length; place++) {
+      later[place] = Arrays.stream(later[place]).sorted().distinct().toArray();
+    }
+    return later;
+  }
+
+  private static int[] grow(int a, int b, int[][] later) {
+    int[] clique = {a, b};
+    for (int candidate : later[a]) {
+      if (candidate != b && adjacentToAll(clique, candidate, later)) {
+        clique = Arrays.copyOf(clique, clique.length + 1);
+        clique[clique.length - 1] = candidate;
+      }
+    }
+    Arrays.sort(clique);
+    return clique;
+  }
+
+  private static boolean adjacentToAll(int[] clique, int candidate, int[][] later) {
+    for (int member : clique) {
+      int first = Math.min(member, candidate);
+      int second = Math.max(member, candidate);
+      if (Arrays.binarySearch(later[first], second) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void cover(int[] clique, BitSet[] covered) {
+    for (int i = 0; i < clique.length; i++) {
+      for (int j = i + 1; j < clique.length; j++) {
+        if (covered[clique[i]] == null) {
+          covered[clique[i]] = new BitSet();
+        }
+        covered[clique[i]].set(clique[j] - clique[i]);
+      }
+    }
+  }
+
+  private void narrow(int host, List<int[]> seatCliques) {
+    LiteralTable choices = model.literals();
+    Map<List<Integer>, Boolean> known = new HashMap<>();
+    for (int[] clique : seatCliques) {
+      List<Integer> own = new ArrayList<>();
+      for (int seat : clique) {
+        int literal = choices.isPinned(seat) ? Model.NONE : choices.literal(seat(seat), host);
+        if (literal != Model.NONE) {
+          own.add(literal);
+        }
+      }
+      if (own.size() > 1 && known.put(own, true) == null) {
+        literals.add(own.stream().mapToInt(Integer::intValue).toArray());
+      }
+    }
+  }
+}

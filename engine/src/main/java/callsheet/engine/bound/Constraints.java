@@ -1,0 +1,163 @@
+package callsheet.engine.bound;
+
+import callsheet.model.Model;
+import java.util.Arrays;
+
+/// One level's relaxation as `A x ≤ b` over literals in [0, 1]: the hard rows, the level's soft rows,
+/// the cliques, and what ties derived literals to their members.
+///
+/// A soft row may be broken at a price, so its multiplier is at most `ceiling`, the price of a unit; the
+/// multiplier of a hard one has no ceiling.
+final class Constraints {
+
+  private int rows;
+  private int terms;
+  private int[] start = new int[1024];
+  private int[] literal = new int[4096];
+  private int[] coefficient = new int[4096];
+  private double[] right = new double[1024];
+  private double[] ceiling = new double[1024];
+
+  private Constraints() {}
+
+  /// The constraints that bear on a level of the score.
+  static Constraints of(Model model, int level) {
+    Constraints constraints = new Constraints();
+    constraints.addRows(model, level);
+    constraints.addDerived(model);
+    for (int[] clique : Cliques.of(model)) {
+      constraints.begin(1, Double.POSITIVE_INFINITY);
+      for (int member : clique) {
+        constraints.term(member, 1);
+      }
+    }
+    constraints.start = Arrays.copyOf(constraints.start, constraints.rows + 1);
+    constraints.start[constraints.rows] = constraints.terms;
+    return constraints;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int start(int row) {
+    return start[row];
+  }
+
+  int literal(int term) {
+    return literal[term];
+  }
+
+  int coefficient(int term) {
+    return coefficient[term];
+  }
+
+  double right(int row) {
+    return right[row];
+  }
+
+  double ceiling(int row) {
+    return ceiling[row];
+  }
+
+  int terms() {
+    return terms;
+  }
+
+  private void begin(double rightSide, double price) {
+    if (rows + 2 > start.length) {
+      start = Arrays.copyOf(start, 2 * start.length);
+      right = Arrays.copyOf(right, 2 * right.length);
+      ceiling = Arrays.copyOf(ceiling, 2 * ceiling.length);
+    }
+    start[rows] = terms;
+    right[rows] = rightSide;
+    ceiling[rows++] = price;
+  }
+
+  private void term(int of, int by) {
+    if (terms == literal.length) {
+      literal = Arrays.copyOf(literal, 2 * terms);
+      coefficient = Arrays.copyOf(coefficient, 2 * terms);
+    }
+    literal[terms] = of;
+    coefficient[terms++] = by;
+  }
+
+  private void addRows(Model model, int level) {
+    Model.Rows of = model.rows();
+    for (int row = 0; row < of.count(); row++) {
+      if (of.level()[row] == 0 || of.level()[row] == level) {
+        boolean hard = of.level()[row] == 0;
+        double price =
+            hard ? Double.POSITIVE_INFINITY : of.weight()[row] / (double) of.step()[row];
+        if (of.hi()[row] != Model.NO_HI) {
+          addSide(of, row, 1, of.hi()[row], price);
+        }
+        if (of.lo()[row] != Model.NO_LO) {
+          addSide(of, row, -1, -of.lo()[row], price);
+        }
+      }
+    }
+  }
+
+  private void addSide(Model.Rows of, int row, int sign, long rightSide, double price) {
+    begin(rightSide, price);
+    for (int i = of.start()[row]; i < of.start()[row + 1]; i++) {
+      term(of.literal()[i], sign * of.coefficient()[i]);
+    }
+  }
+
+  private void addDerived(Model model) {
+    Model.Derived derived = model.derived();
+    for (int k = 0; k < derived.count(); k++) {
+      int self = model.literals().count() + k;
+      if (derived.brokenRow()[k] == Model.NONE) {
+        addAny(derived, k, self);
+      } else {
+        addBroken(model.rows(), derived.brokenRow()[k], self);
+      }
+    }
+  }
+
+  private void addAny(Model.Derived derived, int k, int self) {
+    for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+      begin(0, Double.POSITIVE_INFINITY);
+      term(derived.member()[i], 1);
+      term(self, -1);
+    }
+    begin(0, Double.POSITIVE_INFINITY);
+    term(self, 1);
+    for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+      term(derived.member()[i], -1);
+    }
+  }
+
+  /// `Σ ≤ hi + (greatest − hi) · broken`, and the like below.
+  private void addBroken(Model.Rows of, int row, int self) {
+    long least = 0;
+    long greatest = 0;
+    for (int i = of.start()[row]; i < of.start()[row + 1]; i++) {
+      least += Math.min(0, of.coefficient()[i]);
+      greatest += Math.max(0, of.coefficient()[i]);
+    }
+    if (of.hi()[row] != Model.NO_HI && greatest > of.hi()[row]) {
+      addSide(of, row, 1, of.hi()[row], Double.POSITIVE_INFINITY);
+      term(self, Math.toIntExact(of.hi()[row] - greatest));
+    }
+    if (of.lo()[row] != Model.NO_LO && least < of.lo()[row]) {
+      addSide(of, row, -1, -of.lo()[row], Double.POSITIVE_INFINITY);
+      term(self, Math.toIntExact(least - of.lo()[row]));
+    }
+  }
+
+  /// A bound on how many constraints are worth relaxing at all: beyond it one pass takes too long.
+  static boolean isTooLarge(Model model) {
+    long conflicts = 0;
+    for (var group : model.conflicts()) {
+      conflicts += group.size();
+    }
+    return model.nonZeros() + conflicts > 20_000_000;
+  }
+
+}

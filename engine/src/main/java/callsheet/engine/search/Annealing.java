@@ -1,0 +1,127 @@
+package callsheet.engine.search;
+
+import callsheet.engine.activity.Activity;
+import callsheet.roster.Score;
+import java.util.random.RandomGenerator;
+
+/// Simulated annealing over the small neighbourhoods, one thread.
+///
+/// The temperature falls geometrically over the budget. The best roster met is kept aside; it is copied
+/// only when the search is about to leave it.
+final class Annealing {
+
+  private static final int STEPS_BETWEEN_LOOKS = 128;
+
+  private final Activity activity;
+  private final Trial trial;
+  private final Neighbourhood neighbourhood;
+  private final RandomGenerator random;
+  private int[] bestHosts;
+  private Score best;
+  private long moves;
+
+  Annealing(Activity activity, Worth worth, RandomGenerator random) {
+    this.activity = activity;
+    this.trial = new Trial(activity, worth);
+    this.neighbourhood = new Neighbourhood(activity);
+    this.random = random;
+    keep();
+  }
+
+  /// The best score met.
+  Score best() {
+    return best;
+  }
+
+  /// The hosts of the best roster met.
+  int[] bestHosts() {
+    return bestHosts;
+  }
+
+  /// Moves evaluated so far.
+  long moves() {
+    return moves;
+  }
+
+  /// Goes on from another roster.
+  void load(int[] hosts) {
+    activity.load(hosts);
+    if (activity.score().compareTo(best) > 0) {
+      keep();
+    }
+  }
+
+  private void keep() {
+    best = activity.score();
+    bestHosts = activity.hosts();
+  }
+
+  private boolean isBest() {
+    for (int level = 0; level < activity.levels(); level++) {
+      long difference = activity.score(level) - best.level(level);
+      if (difference != 0) {
+        return difference > 0;
+      }
+    }
+    return false;
+  }
+
+  /// Anneals from `hot` to `cold`, calling `onBest` now and then when there is a new best.
+  void run(double hot, double cold, Budget budget, Runnable onBest) {
+    if (neighbourhood.isEmpty()) {
+      return;
+    }
+    double temperature = hot;
+    boolean reported = true;
+    for (long step = 0; ; step++) {
+      if (step % STEPS_BETWEEN_LOOKS == 0) {
+        double used = budget.used(step);
+        if (used >= 1) {
+          break;
+        }
+        temperature = hot * Math.pow(cold / hot, used);
+        if (step % (STEPS_BETWEEN_LOOKS * 64) == 0 && (!reported || isBest())) {
+          if (isBest()) {
+            keep();
+          }
+          onBest.run();
+          reported = true;
+        }
+      }
+      reported &= !step(temperature);
+    }
+    if (isBest()) {
+      keep();
+    }
+    onBest.run();
+  }
+
+  /// Tries one change; true if a best roster was kept because of it.
+  private boolean step(double temperature) {
+    moves++;
+    boolean complete = neighbourhood.propose(trial, random);
+    if (!complete || !trial.isAllowed()) {
+      trial.undo();
+      return false;
+    }
+    double change = trial.change();
+    if (change >= 0) {
+      return false;
+    }
+    if (change < -40 * temperature || random.nextDouble() >= Math.exp(change / temperature)) {
+      trial.undo();
+      return false;
+    }
+    return leaveBest();
+  }
+
+  /// The change just made lost something: if the roster before it was a best, it is kept.
+  private boolean leaveBest() {
+    if (!trial.wasBetterThan(best)) {
+      return false;
+    }
+    bestHosts = trial.hostsBefore();
+    best = trial.scoreBefore();
+    return true;
+  }
+}

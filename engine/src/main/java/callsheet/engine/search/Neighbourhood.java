@@ -1,0 +1,199 @@
+package callsheet.engine.search;
+
+import callsheet.engine.activity.Activity;
+import callsheet.model.LiteralTable;
+import callsheet.model.Model;
+import callsheet.problem.Seat;
+import callsheet.roster.Roster;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// The small changes that the annealing tries: another host on a seat, two hosts swapped, a host put on
+/// a seat with whoever stands in the way moved on, two hosts' days exchanged.
+///
+/// Each proposal either leaves a complete change in the trial and returns true, or returns false with a
+/// change that the caller takes back.
+final class Neighbourhood {
+
+  private static final int NEAR = 48;
+
+  private final Activity activity;
+  private final LiteralTable choices;
+  private final List<Seat> seats;
+  private final int hosts;
+  private final int[] free;
+  private final int[] place;
+  private final int[][] seatsByDay;
+  private final int[] blockers = new int[3];
+  private final int[] ofFirst = new int[64];
+  private final int[] ofSecond = new int[64];
+
+  Neighbourhood(Activity activity) {
+    this.activity = activity;
+    this.choices = activity.wiring().choices();
+    this.seats = activity.wiring().model().scenario().seats();
+    this.hosts = activity.wiring().model().scenario().hosts().size();
+    this.free =
+        seats.stream()
+            .filter(seat -> choices.end(seat.index()) - choices.start(seat.index()) > 1)
+            .sorted(Comparator.comparingInt(Seat::startMinute).thenComparingInt(Seat::index))
+            .mapToInt(Seat::index)
+            .toArray();
+    this.place = new int[seats.size()];
+    for (int i = 0; i < free.length; i++) {
+      place[free[i]] = i;
+    }
+    int days = activity.wiring().model().scenario().horizon().days();
+    int[][] byDay = new int[days][];
+    for (int day = 0; day < days; day++) {
+      int d = day;
+      byDay[day] =
+          java.util.Arrays.stream(free).filter(seat -> seats.get(seat).day() == d).toArray();
+    }
+    this.seatsByDay = byDay;
+  }
+
+  /// Whether there is anything to change.
+  boolean isEmpty() {
+    return free.length == 0;
+  }
+
+  /// Proposes a random change.
+  boolean propose(Trial trial, RandomGenerator random) {
+    trial.begin();
+    int kind = random.nextInt(100);
+    if (kind < 45) {
+      return reassign(trial, random);
+    }
+    if (kind < 85) {
+      return swap(trial, random);
+    }
+    if (kind < 96) {
+      return eject(trial, random);
+    }
+    return exchangeDays(trial, random);
+  }
+
+  private boolean reassign(Trial trial, RandomGenerator random) {
+    int seat = free[random.nextInt(free.length)];
+    int literal = randomHost(seat, random);
+    return choices.hostOf(literal) != activity.host(seat) && trial.place(literal);
+  }
+
+  private int randomHost(int seat, RandomGenerator random) {
+    int start = choices.start(seat) + 1;
+    return start + random.nextInt(choices.end(seat) - start);
+  }
+
+  private boolean swap(Trial trial, RandomGenerator random) {
+    int a = free[random.nextInt(free.length)];
+    int b = free[nearby(place[a], random)];
+    int hostA = activity.host(a);
+    int hostB = activity.host(b);
+    if (hostA == hostB || hostA == Roster.UNFILLED || hostB == Roster.UNFILLED) {
+      return false;
+    }
+    int toA = choices.literal(seats.get(a), hostB);
+    int toB = choices.literal(seats.get(b), hostA);
+    if (toA == Model.NONE
+        || toB == Model.NONE
+        || activity.isBlocked(a, hostB, b)
+        || activity.isBlocked(b, hostA, a)) {
+      return false;
+    }
+    trial.put(toA);
+    trial.put(toB);
+    return true;
+  }
+
+  private int nearby(int at, RandomGenerator random) {
+    if (random.nextInt(4) == 0) {
+      return random.nextInt(free.length);
+    }
+    int to = at + random.nextInt(2 * NEAR + 1) - NEAR;
+    return Math.floorMod(to, free.length);
+  }
+
+  /// Puts a host on a seat and finds others for the seats of theirs that stand in the way.
+  private boolean eject(Trial trial, RandomGenerator random) {
+    int seat = free[random.nextInt(free.length)];
+    int literal = randomHost(seat, random);
+    int host = choices.hostOf(literal);
+    int leaving = activity.host(seat);
+    if (host == leaving) {
+      return false;
+    }
+    int n = activity.blockers(seat, host, blockers);
+    if (n > blockers.length) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      if (choices.isPinned(blockers[i])) {
+        return false;
+      }
+      trial.put(choices.start(blockers[i]));
+    }
+    trial.put(literal);
+    for (int i = 0; i < n; i++) {
+      refill(trial, blockers[i], leaving, random);
+    }
+    return true;
+  }
+
+  private void refill(Trial trial, int seat, int preferred, RandomGenerator random) {
+    int first = preferred == Roster.UNFILLED
+        ? Model.NONE
+        : choices.literal(seats.get(seat), preferred);
+    if (first != Model.NONE && trial.place(first)) {
+      return;
+    }
+    for (int attempt = 0; attempt < 6; attempt++) {
+      if (trial.place(randomHost(seat, random))) {
+        return;
+      }
+    }
+  }
+
+  /// Two hosts exchange all their shows of a day.
+  private boolean exchangeDays(Trial trial, RandomGenerator random) {
+    int[] day = seatsByDay[random.nextInt(seatsByDay.length)];
+    if (day.length < 2) {
+      return false;
+    }
+    int first = activity.host(day[random.nextInt(day.length)]);
+    int second = random.nextInt(hosts);
+    if (first == Roster.UNFILLED || first == second) {
+      return false;
+    }
+    int n = collect(day, first, ofFirst);
+    int m = collect(day, second, ofSecond);
+    for (int i = 0; i < n; i++) {
+      trial.put(choices.start(ofFirst[i]));
+    }
+    for (int i = 0; i < m; i++) {
+      trial.put(choices.start(ofSecond[i]));
+    }
+    return placeAll(trial, ofFirst, n, second) && placeAll(trial, ofSecond, m, first);
+  }
+
+  private int collect(int[] day, int host, int[] found) {
+    int n = 0;
+    for (int seat : day) {
+      if (activity.host(seat) == host && n < found.length) {
+        found[n++] = seat;
+      }
+    }
+    return n;
+  }
+
+  private boolean placeAll(Trial trial, int[] seatsToTake, int n, int host) {
+    for (int i = 0; i < n; i++) {
+      int literal = choices.literal(seats.get(seatsToTake[i]), host);
+      if (literal == Model.NONE || !trial.place(literal)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,117 @@
+package callsheet.engine.search;
+
+import callsheet.engine.Settings;
+import callsheet.engine.Stop;
+import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Wiring;
+import callsheet.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// The search of all threads: in rounds that double in length, each thread anneals from the best roster
+/// and hands back what it finds.
+public final class Search {
+
+  /// Search steps that a deterministic run makes for each second of its limit, on each thread.
+  public static final long STEPS_PER_SECOND = 400_000;
+
+  private static final double FIRST_ROUND_SECONDS = 0.2;
+
+  /// Temperatures in parts of a typical gain.
+  private static final double HOT = 0.12;
+
+  private static final double COLD = 0.004;
+
+  private final Settings settings;
+  private final Stop stop;
+  private final Worth worth;
+  private final List<Annealing> lanes = new ArrayList<>();
+  private final Wiring wiring;
+
+  /// A search over a model, ready to start.
+  public Search(Wiring wiring, Settings settings, Stop stop) {
+    this.wiring = wiring;
+    this.settings = settings;
+    this.stop = stop;
+    this.worth = new Worth(wiring.model());
+  }
+
+  /// The first complete roster: built up from nothing, or from a given one.
+  public Activity construct(int[] start) {
+    Activity activity = new Activity(wiring);
+    if (start.length > 0) {
+      activity.load(start);
+    }
+    new Construction(activity, worth).fill();
+    return activity;
+  }
+
+  /// Makes a lane for each thread, each with randomness of its own.
+  public void open(Activity first) {
+    RandomGenerator.SplittableGenerator seeds =
+        RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
+            .create(settings.seed());
+    int[] hosts = first.hosts();
+    for (int lane = 0; lane < settings.threads(); lane++) {
+      Activity activity = lane == 0 ? first : new Activity(wiring);
+      Annealing annealing = new Annealing(activity, worth, seeds.split());
+      if (lane > 0) {
+        annealing.load(hosts);
+      }
+      lanes.add(annealing);
+    }
+  }
+
+  /// The number of threads.
+  public int lanes() {
+    return settings.threads();
+  }
+
+  /// The length of a round in seconds.
+  public static double roundSeconds(int round) {
+    return FIRST_ROUND_SECONDS * Math.pow(2, Math.min(round, 8));
+  }
+
+  /// One lane's part of a round. In a deterministic run the incumbent is only offered at the end, by the
+  /// caller, lane after lane.
+  public void anneal(int lane, int round, double seconds, Incumbent incumbent, boolean share) {
+    Annealing annealing = lanes.get(lane);
+    Budget budget =
+        settings.deterministic()
+            ? Budget.steps(stop, (long) (seconds * STEPS_PER_SECOND))
+            : Budget.nanos(stop, (long) (seconds * 1e9));
+    double hot = HOT * worth.typicalGain() * (round == 0 ? 1 : 0.5);
+    double cold = COLD * worth.typicalGain();
+    annealing.run(
+        hot,
+        cold,
+        budget,
+        () -> {
+          if (share) {
+            offer(lane, incumbent);
+          }
+        });
+  }
+
+  /// Offers a lane's best roster.
+  public void offer(int lane, Incumbent incumbent) {
+    incumbent.offer(lanes.get(lane).best(), lanes.get(lane).bestHosts());
+  }
+
+  /// Lets every lane go on from a roster.
+  public void restart(int[] hosts) {
+    lanes.forEach(lane -> lane.load(hosts));
+  }
+
+  /// Moves evaluated by all lanes.
+  public long moves() {
+    return lanes.stream().mapToLong(Annealing::moves).sum();
+  }
+
+  /// The model searched.
+  public Model model() {
+    return wiring.model();
+  }
+}

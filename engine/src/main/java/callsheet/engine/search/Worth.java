@@ -1,0 +1,52 @@
+package callsheet.engine.search;
+
+import callsheet.engine.activity.Activity;
+import callsheet.model.Model;
+import callsheet.roster.Score;
+
+/// One number for a change of the score, to guide the search.
+///
+/// Levels are compared lexicographically wherever a roster is kept or reported. While annealing, a
+/// unit of a higher level weighs `factor` of the next, so large that no seat is left empty for gain at
+/// the end, yet small enough that the search may pass through worse rosters. Hard amounts never grow.
+final class Worth {
+
+  private final double[] factor;
+  private final double typicalGain;
+
+  Worth(Model model) {
+    this.factor = new double[model.levels()];
+    Model.Gains gains = model.gains();
+    double sum = 0;
+    long greatest = 1;
+    for (long points : gains.points()) {
+      sum += points;
+      greatest = Math.max(greatest, points);
+    }
+    this.typicalGain = gains.points().length == 0 ? 100 : sum / gains.points().length;
+    double unit = 1;
+    for (int level = factor.length - 1; level > Score.FILL; level--) {
+      factor[level] = unit;
+      unit *= 1000;
+    }
+    factor[Score.FILL] = (factor.length > 2 ? factor[2] : 1) * Math.max(50.0, greatest / 10.0);
+    factor[Score.HARD] = factor[Score.FILL] * 1000;
+  }
+
+  /// The mean points of a literal that earns: the scale of temperatures.
+  double typicalGain() {
+    return typicalGain;
+  }
+
+  /// What changed since the levels were copied to `before`.
+  double change(long[] before, Activity activity) {
+    double change = 0;
+    for (int level = 0; level < before.length; level++) {
+      long difference = activity.score(level) - before[level];
+      if (difference != 0) {
+        change += factor[level] * difference;
+      }
+    }
+    return change;
+  }
+}
