@@ -7,6 +7,8 @@ module callsheet.core {
   exports callsheet.result;
   exports callsheet.roster;
   exports callsheet.rule;
+  exports callsheet.rule.cover;
+  exports callsheet.rule.eligibility;
   exports callsheet.rule.time;
   exports callsheet.rulebook;
 }

@@ -19,4 +19,16 @@ public @interface Parameter {
 
   /// The greatest number allowed.
   long max() default 1_000_000;
+
+  /// What its texts (the keys, if it is a map) name; a name the scenario does not have is an issue.
+  Reference names() default Reference.NOTHING;
+
+  /// What a text can name.
+  enum Reference {
+    NOTHING,
+    HOST,
+    PROGRAMME,
+    CATEGORY,
+    CHANNEL
+  }
 }

@@ -1,0 +1,2 @@
+/// Rules on cover: every seat has its host.
+package callsheet.rule.cover;

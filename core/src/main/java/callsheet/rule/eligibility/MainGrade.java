@@ -1,0 +1,73 @@
+package callsheet.rule.eligibility;
+
+import callsheet.problem.Grade;
+import callsheet.problem.Host;
+import callsheet.problem.Role;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.rule.EligibilityRule;
+import callsheet.rule.Findings;
+import callsheet.rule.Parameter;
+import callsheet.rule.Rows;
+import callsheet.rule.RuleInfo;
+import callsheet.rule.RuleInfo.Binding;
+import callsheet.rule.RuleInfo.Family;
+import java.util.Locale;
+
+/// Main seats go to hosts of the grade `minimum` or above.
+///
+/// Form: `max(0, minimum − grade(host)) · take(seat, host) ≤ 0` for main seats. Instance: main seat
+/// taken. Amount: grades missing.
+@RuleInfo(
+    korean = "메인 자격",
+    english = "Main seats go to hosts of this grade or above.",
+    family = Family.ELIGIBILITY,
+    strengths = {Binding.HARD, Binding.SOFT})
+public record MainGrade(@Parameter("lowest grade on a main seat") Grade minimum)
+    implements EligibilityRule {
+
+  public MainGrade() {
+    this(Grade.MAIN);
+  }
+
+  @Override
+  public long shortfall(Scenario scenario, Seat seat, Host host) {
+    return seat.role() == Role.MAIN ? Math.max(0, minimum.ordinal() - host.grade().ordinal()) : 0;
+  }
+
+  @Override
+  public void compile(Host host, Rows rows) {
+    for (Seat seat : rows.seats(host)) {
+      if (seat.role() == Role.MAIN) {
+        rows.taken(rows.literal(seat, host), shortfall(rows.scenario(), seat, host), seat, host);
+      }
+    }
+  }
+
+  @Override
+  public void audit(Findings findings) {
+    for (Host host : findings.scenario().hosts()) {
+      for (Seat seat : findings.taken(host)) {
+        if (seat.role() == Role.MAIN) {
+          int missing = host.grade().compareTo(minimum);
+          findings.instance(
+              Instance.pair(host.index(), seat.index(), seat.day()),
+              missing < 0 ? -missing : 0,
+              () -> message(findings, seat, host));
+        }
+      }
+    }
+  }
+
+  private Text message(Findings findings, Seat seat, Host host) {
+    return Text.format(
+        "%s has the main seat of %s, but is of grade %s; it wants %s",
+        "%s: %s 메인 자리에 배정되었으나 등급이 %s입니다 (필요 등급: %s)",
+        host.name(),
+        Shows.text(findings.scenario(), seat),
+        host.grade().name().toLowerCase(Locale.ROOT),
+        minimum.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,53 @@
+package callsheet.rulebook;
+
+import callsheet.rule.Rule;
+import callsheet.rule.RuleInfo;
+import callsheet.rule.cover.SeatCover;
+import callsheet.rule.eligibility.MainGrade;
+import callsheet.rule.time.CallTime;
+import callsheet.rule.time.DailyRest;
+import java.util.List;
+import java.util.Optional;
+
+/// Every rule there is, one line each: family by family, in the order in which they are listed and
+/// compiled. What a rule says of itself stands on its record, in its [RuleInfo].
+public final class Catalogue {
+
+  /// The rules.
+  public static final List<Class<? extends Rule>> RULES =
+      List.of(
+          // Cover
+          SeatCover.class,
+          // Eligibility
+          MainGrade.class,
+          // Time
+          CallTime.class,
+          DailyRest.class);
+
+  private Catalogue() {}
+
+  /// The rule of a name: that of its record, however it is cased or joined, or the Korean one.
+  public static Optional<Class<? extends Rule>> find(String name) {
+    String plain = Names.plain(name);
+    for (Class<? extends Rule> rule : RULES) {
+      if (Names.plain(name(rule)).equals(plain) || Names.plain(info(rule).korean()).equals(plain)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The name a rule is written by.
+  public static String name(Class<? extends Rule> rule) {
+    return rule.getSimpleName();
+  }
+
+  /// What a rule says of itself.
+  public static RuleInfo info(Class<? extends Rule> rule) {
+    RuleInfo info = rule.getAnnotation(RuleInfo.class);
+    if (info == null) {
+      throw new IllegalStateException(rule + " has no @RuleInfo");
+    }
+    return info;
+  }
+}

@@ -1,0 +1,25 @@
+package callsheet.rulebook;
+
+import callsheet.problem.RuleSetting;
+import callsheet.rule.Rule;
+import java.util.List;
+
+/// The rules in force when nobody says otherwise: each that the catalogue has on, at its defaults,
+/// and those that are on twice.
+final class DefaultProfile {
+
+  private DefaultProfile() {}
+
+  static List<RuleSetting> of(Class<? extends Rule> rule) {
+    RuleSetting plain = RuleSetting.of(Catalogue.name(rule));
+    if (!Catalogue.info(rule).on()) {
+      return List.of();
+    }
+    return switch (Catalogue.name(rule)) {
+      case "Absence" -> List.of(plain.strength("hard"), plain.strength("soft"));
+      case "WeeklyDaysOff" ->
+          List.of(plain.strength("hard").with("days", 1L), plain.strength("soft").with("days", 2L));
+      default -> List.of(plain);
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package callsheet.rulebook;
+
+import static callsheet.problem.IssueCode.R001_UNKNOWN_RULE;
+
+import callsheet.problem.RuleSetting;
+import callsheet.problem.Scenario;
+import callsheet.problem.Strength;
+import callsheet.problem.Text;
+import callsheet.rule.Rule;
+import callsheet.rule.RuleInfo;
+import callsheet.rule.Scope;
+import callsheet.rulebook.Rulebook.Setting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Binds written settings to rules.
+///
+/// A rule that is not written keeps the settings of the [DefaultProfile]; one that is, once or
+/// more, has exactly those written. Settings stand in the catalogue's order, those of one rule in
+/// the order written. All problems are found at once.
+public final class RulebookReader {
+
+  private final Scenario scenario;
+  private final SettingIssues issues = new SettingIssues();
+  private final List<Setting> settings = new ArrayList<>();
+
+  private RulebookReader(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /// The scenario's own rules, completed by the default profile.
+  public static BoundRulebook bind(Scenario scenario) {
+    RulebookReader reader = new RulebookReader(scenario);
+    Map<Class<? extends Rule>, List<RuleSetting>> lines = reader.byRule(scenario.rules());
+    for (Class<? extends Rule> rule : Catalogue.RULES) {
+      lines.putIfAbsent(rule, DefaultProfile.of(rule));
+    }
+    return reader.bound(lines);
+  }
+
+  /// Exactly these rules, without the default profile.
+  public static BoundRulebook bindOnly(Scenario scenario, List<RuleSetting> written) {
+    RulebookReader reader = new RulebookReader(scenario);
+    return reader.bound(reader.byRule(written));
+  }
+
+  /// The rules of a scenario for which nobody has written any: the default profile.
+  public static Rulebook defaults(Scenario scenario) {
+    return bind(scenario.toBuilder().rules(List.of()).build()).orElseThrow();
+  }
+
+  private Map<Class<? extends Rule>, List<RuleSetting>> byRule(List<RuleSetting> written) {
+    Map<Class<? extends Rule>, List<RuleSetting>> lines = new LinkedHashMap<>();
+    for (RuleSetting line : written) {
+      Catalogue.find(line.rule())
+          .ifPresentOrElse(
+              rule -> lines.computeIfAbsent(rule, r -> new ArrayList<>()).add(line),
+              () -> unknown(line));
+    }
+    return lines;
+  }
+
+  private void unknown(RuleSetting line) {
+    List<String> names = Catalogue.RULES.stream().map(Catalogue::name).toList();
+    issues.add(
+        R001_UNKNOWN_RULE,
+        line,
+        "rule",
+        Text.format("There is no rule '%s'", "'%s'(이)라는 규칙은 없습니다", line.rule()),
+        SettingIssues.maybe(line.rule(), names));
+  }
+
+  private BoundRulebook bound(Map<Class<? extends Rule>, List<RuleSetting>> lines) {
+    for (Class<? extends Rule> rule : Catalogue.RULES) {
+      lines.getOrDefault(rule, List.of()).forEach(line -> read(rule, line));
+    }
+    Rulebook rulebook = new Rulebook(settings);
+    return new BoundRulebook(
+        issues.hasErrors() ? Optional.empty() : Optional.of(rulebook), issues.all());
+  }
+
+  private void read(Class<? extends Rule> rule, RuleSetting line) {
+    if (StrengthReader.isOff(line.strength())) {
+      return;
+    }
+    String name = Catalogue.name(rule);
+    RuleInfo info = Catalogue.info(rule);
+    Optional<Strength> strength = new StrengthReader(line, name, info, issues).read();
+    Optional<Rule> bound = new ParameterReader(scenario, line, issues).read(rule, strength);
+    Optional<Scope> scope = scope(line);
+    if (strength.isPresent() && bound.isPresent() && scope.isPresent()) {
+      Text title = new Text(Names.words(name), info.korean());
+      settings.add(
+          new Setting(
+              settings.size(), name, title, bound.get(), strength.get(), scope.get(), line));
+    }
+  }
+
+  private Optional<Scope> scope(RuleSetting line) {
+    return line.where().isBlank()
+        ? Optional.of(Scope.EVERYTHING)
+        : WhereReader.read(scenario, line, issues);
+  }
+}

@@ -1,0 +1,47 @@
+package callsheet.rulebook;
+
+import java.util.Map;
+import java.util.Set;
+
+/// The words that mean an enum's constant: its name, and the Korean ones planners write.
+final class Words {
+
+  private static final Map<String, Set<String>> KOREAN =
+      Map.ofEntries(
+          Map.entry("HARD", Set.of("필수")),
+          Map.entry("SOFT", Set.of("권장")),
+          Map.entry("RATIO", Set.of("비율")),
+          Map.entry("NOVICE", Set.of("신입")),
+          Map.entry("SUB", Set.of("서브")),
+          Map.entry("MAIN", Set.of("메인")),
+          Map.entry("STAR", Set.of("스타")),
+          Map.entry("GUEST", Set.of("게스트")),
+          Map.entry("EMPLOYEE", Set.of("직원", "정규직")),
+          Map.entry("FREELANCE", Set.of("프리랜서")),
+          Map.entry("MORNING", Set.of("오전")),
+          Map.entry("AFTERNOON", Set.of("오후")),
+          Map.entry("EVENING", Set.of("저녁")),
+          Map.entry("NIGHT", Set.of("심야")),
+          Map.entry("DAWN", Set.of("새벽")),
+          Map.entry("MONDAY", Set.of("월", "월요일", "mon")),
+          Map.entry("TUESDAY", Set.of("화", "화요일", "tue")),
+          Map.entry("WEDNESDAY", Set.of("수", "수요일", "wed")),
+          Map.entry("THURSDAY", Set.of("목", "목요일", "thu")),
+          Map.entry("FRIDAY", Set.of("금", "금요일", "fri")),
+          Map.entry("SATURDAY", Set.of("토", "토요일", "sat")),
+          Map.entry("SUNDAY", Set.of("일", "일요일", "sun")),
+          Map.entry("DAY", Set.of("일")),
+          Map.entry("WEEK", Set.of("주")),
+          Map.entry("MONTH", Set.of("월")),
+          Map.entry("SHOWS", Set.of("방송", "방송수")),
+          Map.entry("MINUTES", Set.of("분", "시간")),
+          Map.entry("DAYS", Set.of("일수", "근무일")));
+
+  private Words() {}
+
+  static boolean mean(Object constant, String written) {
+    String name = ((Enum<?>) constant).name();
+    String plain = Names.plain(written);
+    return Names.plain(name).equals(plain) || KOREAN.getOrDefault(name, Set.of()).contains(plain);
+  }
+}
