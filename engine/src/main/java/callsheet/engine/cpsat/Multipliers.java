@@ -1,0 +1,80 @@
+package callsheet.engine.cpsat;
+
+import callsheet.model.Conflicts;
+import callsheet.model.Model;
+import callsheet.roster.Score;
+
+/// Weights that turn the levels of a score into one number whose order is the lexicographic one.
+///
+/// A unit of a level weighs one more than all lower levels can make together. Where that does not fit a
+/// double's 53 bits the order cannot be kept in one number, and nothing may be proven with it.
+///
+/// @param factor by level; level 0 (hard) has none
+/// @param least the least each level can be
+/// @param most the most each level can be
+/// @param exact whether the order is kept
+record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
+
+  private static final double LIMIT = 0x1p52;
+
+  static Multipliers of(Model model) {
+    int levels = model.levels();
+    long[] least = model.constantScore();
+    long[] most = model.constantScore();
+    Model.Gains gains = model.gains();
+    for (int i = 0; i < gains.literal().length; i++) {
+      most[gains.level()[i]] += Math.max(0, gains.points()[i]);
+      least[gains.level()[i]] += Math.min(0, gains.points()[i]);
+    }
+    subtractRows(model, least);
+    for (Conflicts conflicts : model.conflicts()) {
+      for (int amount : conflicts.amounts()) {
+        least[conflicts.level()] -= amount * conflicts.weight() * conflicts.hosts().cardinality();
+      }
+    }
+    long[] factor = new long[levels];
+    double unit = 1;
+    for (int level = levels - 1; level >= Score.FILL; level--) {
+      factor[level] = (long) Math.min(unit, 0x1p40);
+      unit *= (double) most[level] - least[level] + 1;
+    }
+    return new Multipliers(factor, least, most, unit < LIMIT);
+  }
+
+  private static void subtractRows(Model model, long[] least) {
+    Model.Rows rows = model.rows();
+    for (int row = 0; row < rows.count(); row++) {
+      if (rows.level()[row] > 0) {
+        least[rows.level()[row]] -= worstAmount(rows, row) * rows.weight()[row];
+      }
+    }
+  }
+
+  /// The greatest amount by which a row can be broken.
+  static long worstAmount(Model.Rows rows, int row) {
+    long low = 0;
+    long high = 0;
+    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
+      low += Math.min(0, rows.coefficient()[i]);
+      high += Math.max(0, rows.coefficient()[i]);
+    }
+    return Math.max(rows.amount(row, low), rows.amount(row, high));
+  }
+
+  /// The greatest score, level by level, that a total can stand for; the hard level is given.
+  Score decode(double total, long hard) {
+    long[] score = new long[factor.length];
+    score[Score.HARD] = hard;
+    double rest = total;
+    for (int level = Score.FILL; level < factor.length; level++) {
+      double lower = 0;
+      for (int l = level + 1; l < factor.length; l++) {
+        lower += (double) least[l] * factor[l];
+      }
+      long value = (long) Math.floor((rest - lower) / factor[level] + 1e-9);
+      score[level] = Math.min(value, most[level]);
+      rest -= (double) score[level] * factor[level];
+    }
+    return Score.of(score);
+  }
+}

@@ -1,0 +1,331 @@
+package callsheet.engine.cpsat;
+
+import callsheet.model.Conflicts;
+import callsheet.model.LiteralTable;
+import callsheet.model.Model;
+import callsheet.problem.Seat;
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// A model, or the part of it that some free seats span, as a CP-SAT program.
+///
+/// Seats that are not free stand as they are: their literals, and all that follows from them, are
+/// constants, and only rows that a free seat can move are stated. A hard row that the fixed part breaks
+/// must only not get worse.
+final class Program {
+
+  private static final byte FALSE = 0;
+  private static final byte TRUE = 1;
+  private static final byte OPEN = 2;
+
+  private final Model model;
+  private final LiteralTable choices;
+  private final Multipliers multipliers;
+  private final CpModel program = new CpModel();
+  private final byte[] state;
+  private final BoolVar[] variable;
+  private final LinearExprBuilder objective = LinearExpr.newBuilder();
+  private final int[] hosts;
+
+  private Program(Model model, Multipliers multipliers, int[] hosts) {
+    this.model = model;
+    this.choices = model.literals();
+    this.multipliers = multipliers;
+    this.hosts = hosts;
+    this.state = new byte[model.literalCount()];
+    this.variable = new BoolVar[model.literalCount()];
+  }
+
+  /// The program of some free seats, all others standing as in `hosts`.
+  static Program of(
+      Model model, Multipliers multipliers, List<int[]> cliques, int[] hosts, BitSet free) {
+    Program program = new Program(model, multipliers, hosts);
+    program.settle(free, cliques);
+    program.addChoices(free);
+    program.addDerived();
+    program.addCliques(cliques);
+    program.addRows();
+    program.addSoftConflicts();
+    program.addGains();
+    program.program.maximize(program.objective);
+    return program;
+  }
+
+  CpModel program() {
+    return program;
+  }
+
+  private void settle(BitSet free, List<int[]> cliques) {
+    state[Model.TRUE] = TRUE;
+    for (Seat seat : model.scenario().seats()) {
+      int s = seat.index();
+      for (int literal = choices.start(s); literal < choices.end(s); literal++) {
+        boolean holds = choices.hostOf(literal) == hosts[s];
+        state[literal] = free.get(s) ? OPEN : holds ? TRUE : FALSE;
+      }
+    }
+    for (int[] clique : cliques) {
+      boolean taken = false;
+      for (int member : clique) {
+        taken |= state[member] == TRUE;
+      }
+      if (taken) {
+        for (int member : clique) {
+          if (state[member] == OPEN) {
+            state[member] = FALSE;
+          }
+        }
+      }
+    }
+  }
+
+  private void addChoices(BitSet free) {
+    for (int s = free.nextSetBit(0); s >= 0; s = free.nextSetBit(s + 1)) {
+      int open = 0;
+      for (int literal = choices.start(s); literal < choices.end(s); literal++) {
+        open += state[literal] == OPEN ? 1 : 0;
+      }
+      Literal[] options = new Literal[open];
+      for (int literal = choices.start(s); literal < choices.end(s); literal++) {
+        if (state[literal] == OPEN) {
+          variable[literal] = program.newBoolVar("");
+          program.addHint(variable[literal], choices.hostOf(literal) == hosts[s]);
+          options[--open] = variable[literal];
+        }
+      }
+      if (options.length > 0) {
+        program.addExactlyOne(options);
+      }
+    }
+  }
+
+  private void addDerived() {
+    Model.Derived derived = model.derived();
+    for (int k = 0; k < derived.count(); k++) {
+      int self = choices.count() + k;
+      if (derived.brokenRow()[k] != Model.NONE) {
+        addBroken(self, derived.brokenRow()[k]);
+      } else {
+        addAny(self, derived, k);
+      }
+    }
+  }
+
+  private void addAny(int self, Model.Derived derived, int k) {
+    int open = 0;
+    for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+      if (state[derived.member()[i]] == TRUE) {
+        state[self] = TRUE;
+        return;
+      }
+      open += state[derived.member()[i]] == OPEN ? 1 : 0;
+    }
+    if (open == 0) {
+      return;
+    }
+    state[self] = OPEN;
+    Literal[] members = new Literal[open];
+    for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+      if (state[derived.member()[i]] == OPEN) {
+        members[--open] = variable[derived.member()[i]];
+      }
+    }
+    if (members.length == 1) {
+      variable[self] = (BoolVar) members[0];
+      return;
+    }
+    variable[self] = program.newBoolVar("");
+    program.addBoolOr(members).onlyEnforceIf(variable[self]);
+    for (Literal member : members) {
+      program.addImplication(member, variable[self]);
+    }
+  }
+
+  private void addBroken(int self, int row) {
+    Activity activity = activityOf(row);
+    if (activity.open() == 0) {
+      state[self] = model.rows().amount(row, activity.constant()) > 0 ? TRUE : FALSE;
+      return;
+    }
+    state[self] = OPEN;
+    variable[self] = program.newBoolVar("");
+    if (model.rows().hi()[row] != Model.NO_HI) {
+      program
+          .addLessOrEqual(activity.sum(), model.rows().hi()[row])
+          .onlyEnforceIf(variable[self].not());
+    }
+    if (model.rows().lo()[row] != Model.NO_LO) {
+      program
+          .addGreaterOrEqual(activity.sum(), model.rows().lo()[row])
+          .onlyEnforceIf(variable[self].not());
+    }
+  }
+
+  private void addCliques(List<int[]> cliques) {
+    for (int[] clique : cliques) {
+      int open = 0;
+      for (int member : clique) {
+        open += state[member] == OPEN ? 1 : 0;
+      }
+      if (open > 1) {
+        Literal[] members = new Literal[open];
+        for (int member : clique) {
+          if (state[member] == OPEN) {
+            members[--open] = variable[member];
+          }
+        }
+        program.addAtMostOne(members);
+      }
+    }
+  }
+
+  /// The sum of a row: its constant part, the open part as an expression, and what the open part can be
+  /// at least and at most.
+  private record Activity(
+      LinearExprBuilder sum, int open, long constant, long least, long most) {}
+
+  private Activity activityOf(int row) {
+    Model.Rows rows = model.rows();
+    LinearExprBuilder sum = LinearExpr.newBuilder();
+    int open = 0;
+    long constant = 0;
+    long least = 0;
+    long most = 0;
+    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
+      int literal = rows.literal()[i];
+      int coefficient = rows.coefficient()[i];
+      if (state[literal] == TRUE) {
+        constant += coefficient;
+      } else if (state[literal] == OPEN) {
+        sum.addTerm(variable[literal], coefficient);
+        open++;
+        least += Math.min(0, coefficient);
+        most += Math.max(0, coefficient);
+      }
+    }
+    sum.add(constant);
+    return new Activity(sum, open, constant, constant + least, constant + most);
+  }
+
+  private void addRows() {
+    Model.Rows rows = model.rows();
+    for (int row = 0; row < rows.count(); row++) {
+      if (rows.level()[row] != Model.UNCOUNTED && touchesOpen(row)) {
+        Activity activity = activityOf(row);
+        if (activity.most() > rows.hi()[row] || activity.least() < rows.lo()[row]) {
+          addRow(row, activity);
+        }
+      }
+    }
+  }
+
+  private boolean touchesOpen(int row) {
+    Model.Rows rows = model.rows();
+    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
+      if (state[rows.literal()[i]] == OPEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addRow(int row, Activity activity) {
+    Model.Rows rows = model.rows();
+    long hi = rows.hi()[row];
+    long lo = rows.lo()[row];
+    if (rows.level()[row] == 0) {
+      // What the fixed part breaks cannot be mended here; it must not get worse.
+      if (hi != Model.NO_HI) {
+        program.addLessOrEqual(activity.sum(), Math.max(hi, activity.least()));
+      }
+      if (lo != Model.NO_LO) {
+        program.addGreaterOrEqual(activity.sum(), Math.min(lo, activity.most()));
+      }
+      return;
+    }
+    long worst =
+        Math.max(rows.amount(row, activity.least()), rows.amount(row, activity.most()));
+    IntVar slack = program.newIntVar(0, worst, "");
+    objective.addTerm(
+        slack, -Math.multiplyExact(rows.weight()[row], multipliers.factor()[rows.level()[row]]));
+    if (hi != Model.NO_HI) {
+      program.addLessOrEqual(
+          LinearExpr.newBuilder().add(activity.sum()).addTerm(slack, -rows.step()[row]), hi);
+    }
+    if (lo != Model.NO_LO) {
+      program.addGreaterOrEqual(
+          LinearExpr.newBuilder().add(activity.sum()).addTerm(slack, rows.step()[row]), lo);
+    }
+  }
+
+  private void addSoftConflicts() {
+    for (Conflicts conflicts : model.conflicts()) {
+      if (!conflicts.isHard()) {
+        for (int i = 0; i < conflicts.size(); i++) {
+          addSoftConflict(conflicts, i);
+        }
+      }
+    }
+  }
+
+  private void addSoftConflict(Conflicts conflicts, int i) {
+    Seat a = model.scenario().seats().get(conflicts.seatA()[i]);
+    Seat b = model.scenario().seats().get(conflicts.seatB()[i]);
+    long cost =
+        conflicts.amounts()[i]
+            * conflicts.weight()
+            * multipliers.factor()[conflicts.level()];
+    conflicts
+        .hosts()
+        .stream()
+        .forEach(
+            host -> {
+              int first = choices.literal(a, host);
+              int second = choices.literal(b, host);
+              if (first == Model.NONE || second == Model.NONE) {
+                return;
+              }
+              if (state[first] == OPEN && state[second] == OPEN) {
+                BoolVar both = program.newBoolVar("");
+                program.addBoolOr(
+                    new Literal[] {variable[first].not(), variable[second].not(), both});
+                objective.addTerm(both, -cost);
+              } else if (state[first] == OPEN && state[second] == TRUE) {
+                objective.addTerm(variable[first], -cost);
+              } else if (state[second] == OPEN && state[first] == TRUE) {
+                objective.addTerm(variable[second], -cost);
+              }
+            });
+  }
+
+  private void addGains() {
+    Model.Gains gains = model.gains();
+    for (int i = 0; i < gains.literal().length; i++) {
+      int literal = gains.literal()[i];
+      if (state[literal] == OPEN) {
+        objective.addTerm(
+            variable[literal],
+            Math.multiplyExact(gains.points()[i], multipliers.factor()[gains.level()[i]]));
+      }
+    }
+  }
+
+  /// The roster of a solution, given which of its variables hold.
+  int[] hosts(Predicate<Literal> holds) {
+    int[] solved = hosts.clone();
+    for (int literal = 1; literal < choices.count(); literal++) {
+      if (state[literal] == OPEN && holds.test(variable[literal])) {
+        solved[choices.seatOf(literal)] = choices.hostOf(literal);
+      }
+    }
+    return solved;
+  }
+}

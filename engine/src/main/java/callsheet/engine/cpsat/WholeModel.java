@@ -1,0 +1,116 @@
+package callsheet.engine.cpsat;
+
+import callsheet.engine.Stop;
+import callsheet.engine.bound.Cliques;
+import callsheet.model.Model;
+import callsheet.problem.Seat;
+import callsheet.roster.Score;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.Literal;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// CP-SAT on the whole model: the proof beside the search, and the peer that the engine is measured
+/// against.
+public final class WholeModel {
+
+  /// How a whole-model solve ended.
+  ///
+  /// @param hosts its best roster, if it found one
+  /// @param bound no roster scores more, if the levels fit one number
+  /// @param provenInfeasible whether no roster keeps the hard rules
+  public record Outcome(Optional<int[]> hosts, Optional<Score> bound, boolean provenInfeasible) {}
+
+  private final Model model;
+  private final Multipliers multipliers;
+
+  /// The whole of a model.
+  public WholeModel(Model model) {
+    this.model = model;
+    this.multipliers = Multipliers.of(model);
+  }
+
+  /// Whether a bound can be told: the levels fit one exact number.
+  public boolean isExact() {
+    return multipliers.exact();
+  }
+
+  /// Solves from a roster as hint.
+  ///
+  /// @param effort limit in CP-SAT's deterministic seconds; 0 for none
+  /// @param onRoster told of each better roster as it is found
+  public Outcome solve(
+      int[] hint, double seconds, double effort, int workers, long seed, Stop stop,
+      Consumer<int[]> onRoster) {
+    Program program =
+        Program.of(model, multipliers, Cliques.of(model), hint, everySeat());
+    CpSolver solver = new CpSolver();
+    solver.getParameters().setNumWorkers(workers).setRandomSeed((int) (seed & 0xFFFFF));
+    if (seconds > 0) {
+      solver.getParameters().setMaxTimeInSeconds(seconds);
+    }
+    if (effort > 0) {
+      solver.getParameters().setMaxDeterministicTime(effort);
+    }
+    CpSolverStatus status = solve(solver, program, stop, onRoster);
+    boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    long hard = model.constantScore()[Score.HARD];
+    return new Outcome(
+        found ? Optional.of(program.hosts(solver::booleanValue)) : Optional.empty(),
+        found && multipliers.exact()
+            ? Optional.of(multipliers.decode(constant() + solver.bestObjectiveBound(), hard))
+            : Optional.empty(),
+        status == CpSolverStatus.INFEASIBLE);
+  }
+
+  private CpSolverStatus solve(
+      CpSolver solver, Program program, Stop stop, Consumer<int[]> onRoster) {
+    CpSolverSolutionCallback callback =
+        new CpSolverSolutionCallback() {
+          @Override
+          public void onSolutionCallback() {
+            onRoster.accept(program.hosts((Literal literal) -> booleanValue(literal)));
+          }
+        };
+    Thread watch =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    while (!stop.isPressed()) {
+                      Thread.sleep(20);
+                    }
+                    solver.stopSearch();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+    try {
+      return solver.solve(program.program(), callback);
+    } finally {
+      watch.interrupt();
+    }
+  }
+
+  private double constant() {
+    double constant = 0;
+    long[] score = model.constantScore();
+    for (int level = Score.FILL; level < score.length; level++) {
+      constant += (double) score[level] * multipliers.factor()[level];
+    }
+    return constant;
+  }
+
+  private BitSet everySeat() {
+    BitSet all = new BitSet();
+    for (Seat seat : model.scenario().seats()) {
+      if (!model.literals().isPinned(seat.index())) {
+        all.set(seat.index());
+      }
+    }
+    return all;
+  }
+}
