@@ -1,0 +1,164 @@
+package callsheet.analysis;
+
+import callsheet.analysis.SeatReason.Better;
+import callsheet.analysis.SeatReason.Cause;
+import callsheet.analysis.SeatReason.Chosen;
+import callsheet.analysis.SeatReason.Nobody;
+import callsheet.analysis.SeatReason.Pinned;
+import callsheet.analysis.SeatReason.Whereabouts;
+import callsheet.compile.Eligibility;
+import callsheet.problem.Broadcast;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.SuitabilityTable.Shrinkage;
+import callsheet.roster.Roster;
+import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.Rulebook.Setting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Why each seat of a roster has the host it has, or nobody.
+///
+/// A taken seat is explained by eligibility and suitability alone, an unfilled one by judging the
+/// roster with each eligible host on it. That costs most, so after [#AUDITS] judgements the hosts
+/// of further unfilled seats are counted as not examined: the same ones in every run.
+public final class SeatReasons {
+
+  private static final int AUDITS = 3000;
+  private static final int NEAR_MINUTES = 60;
+  private static final Comparator<Cause> MOST_FIRST =
+      Comparator.comparingInt(Cause::hosts)
+          .reversed()
+          .thenComparingInt(cause -> cause.setting().index());
+
+  private final Scenario scenario;
+  private final Roster roster;
+  private final Eligibility eligibility;
+  private final Shrinkage shrinkage;
+  private final Placement placement;
+  private final List<SeatReason> reasons = new ArrayList<>();
+
+  private SeatReasons(Rulebook rulebook, Roster roster) {
+    this.scenario = roster.scenario();
+    this.roster = roster;
+    this.eligibility = new Eligibility(scenario, rulebook);
+    this.shrinkage = shrinkage(rulebook);
+    this.placement = new Placement(rulebook, roster);
+    scenario.seats().forEach(seat -> reasons.add(explained(seat)));
+  }
+
+  /// The reasons for all seats of a roster under its rules.
+  public static SeatReasons of(Rulebook rulebook, Roster roster) {
+    return new SeatReasons(rulebook, roster);
+  }
+
+  /// How suitability scores are drawn together under these rules.
+  public static Shrinkage shrinkage(Rulebook rulebook) {
+    return Shrinkage.DEFAULT;
+  }
+
+  /// Why a seat has the host it has.
+  public SeatReason reason(Seat seat) {
+    return reasons.get(seat.index());
+  }
+
+  /// The suitability of a host on a broadcast, in tenths.
+  public int tenths(Host host, Broadcast broadcast) {
+    return scenario.suitability().tenths(host, broadcast, shrinkage);
+  }
+
+  private SeatReason explained(Seat seat) {
+    int index = roster.host(seat);
+    if (index == Roster.UNFILLED) {
+      return nobody(seat);
+    }
+    Host host = scenario.hosts().get(index);
+    List<Setting> against = eligibility.blocking(seat, host);
+    boolean pinned = scenario.pinnedHost(seat).orElse(Roster.UNFILLED) == index;
+    return pinned ? new Pinned(against) : chosen(seat, host, against);
+  }
+
+  private Chosen chosen(Seat seat, Host chosen, List<Setting> against) {
+    int own = tenths(chosen, seat.broadcast());
+    int eligible = 0;
+    int rank = 1;
+    int bestTenths = own;
+    Optional<Host> best = Optional.empty();
+    for (Host host : scenario.hosts()) {
+      if (host.index() == chosen.index() || eligibility.blocking(seat, host).isEmpty()) {
+        eligible++;
+        int tenths = tenths(host, seat.broadcast());
+        rank += tenths > own ? 1 : 0;
+        if (tenths > bestTenths) {
+          bestTenths = tenths;
+          best = Optional.of(host);
+        }
+      }
+    }
+    int better = bestTenths;
+    return new Chosen(
+        rank,
+        eligible,
+        own,
+        best.map(h -> new Better(h, better, whereabouts(h, seat))).stream().toList(),
+        against);
+  }
+
+  private Whereabouts whereabouts(Host host, Seat seat) {
+    Broadcast broadcast = seat.broadcast();
+    List<Seat> shows = roster.shows(host);
+    for (Seat show : shows) {
+      if (show.broadcast().overlaps(broadcast)) {
+        return new Whereabouts.OnAir(show.broadcast());
+      }
+    }
+    for (Seat show : shows) {
+      if (show.startMinute() < broadcast.endMinute() + NEAR_MINUTES
+          && show.endMinute() > broadcast.startMinute() - NEAR_MINUTES) {
+        return new Whereabouts.Near(show.broadcast());
+      }
+    }
+    return new Whereabouts.SameDay(roster.shows(host, seat.day()).size());
+  }
+
+  private Nobody nobody(Seat seat) {
+    Map<Integer, Integer> hostsBySetting = new TreeMap<>();
+    Map<Integer, Setting> settings = new TreeMap<>();
+    List<Host> free = new ArrayList<>();
+    int unexamined = 0;
+    for (Host host : scenario.hosts()) {
+      List<Setting> blocking = eligibility.blocking(seat, host);
+      if (blocking.isEmpty() && placement.audits() >= AUDITS) {
+        unexamined++;
+        continue;
+      }
+      Optional<Setting> cause =
+          blocking.isEmpty() ? placement.breaks(seat, host) : Optional.of(blocking.getFirst());
+      if (cause.isPresent()) {
+        settings.put(cause.get().index(), cause.get());
+        hostsBySetting.merge(cause.get().index(), 1, Integer::sum);
+      } else {
+        free.add(host);
+      }
+    }
+    List<Cause> causes =
+        hostsBySetting.entrySet().stream()
+            .map(e -> cause(seat, settings.get(e.getKey()), e.getValue()))
+            .sorted(MOST_FIRST)
+            .toList();
+    free.sort(
+        Comparator.comparingInt((Host h) -> tenths(h, seat.broadcast()))
+            .reversed()
+            .thenComparingInt(Host::index));
+    return new Nobody(scenario.hosts().size(), causes, free, unexamined);
+  }
+
+  private Cause cause(Seat seat, Setting setting, int hosts) {
+    return new Cause(setting, hosts, CauseWords.of(scenario, seat.broadcast(), setting, hosts));
+  }
+}

@@ -1,0 +1,2 @@
+/// What planners ask of a finished roster: why a seat has the host it has, or nobody.
+package callsheet.analysis;
