@@ -17,8 +17,9 @@ import java.util.concurrent.Callable;
 
 /// Compiles a scenario under its rules into a [Model].
 ///
-/// First the hard eligibility rules settle which pairs get a literal; then every host, and every rule
-/// that spans hosts, compiles into a buffer of its own; then the buffers are joined in that order.
+/// First the hard eligibility rules settle which pairs get a literal; then every host, and every
+/// rule that spans hosts, compiles into a buffer of its own; then the buffers are joined in that
+/// order.
 public final class Compiler {
 
   private final Scenario scenario;

@@ -56,11 +56,10 @@ public final class Eligibility {
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (int from = 0; from < seats.size(); from += CHUNK) {
       List<Seat> chunk = seats.subList(from, Math.min(seats.size(), from + CHUNK));
-      tasks.add(
-          () -> {
-            chunk.forEach(seat -> hostsBySeat[seat.index()] = hostsOf(seat));
-            return chunk.size();
-          });
+      tasks.add(() -> {
+        chunk.forEach(seat -> hostsBySeat[seat.index()] = hostsOf(seat));
+        return chunk.size();
+      });
     }
     Parallel.run(tasks, threads);
     return new LiteralTable(scenario, hostsBySeat);

@@ -12,10 +12,11 @@ import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
-/// Joins the buffers of all compile tasks into one model: derived literals and rows are renumbered by
-/// the buffers before them, and each ratio's parts become its one row.
+/// Joins the buffers of all compile tasks into one model: derived literals and rows are renumbered
+/// by the buffers before them, and each ratio's parts become its one row.
 final class Join {
 
   private final Scenario scenario;
@@ -41,17 +42,11 @@ final class Join {
       conflicts.addAll(buffer.conflicts);
     }
     return new Model(
-        scenario,
-        literals,
-        rulebook.levels(),
-        rows(),
-        derived(),
-        conflicts,
-        gains(),
-        constant);
+        scenario, literals, rulebook.levels(), rows(), derived(), conflicts, gains(), constant);
   }
 
-  /// The rows of all ratios: `10000 · Σ broken − (10000 − share) · Σ present ≤ 0` in steps of 10000.
+  /// The rows of all ratios: `10000 · Σ broken − (10000 − share) · Σ present ≤ 0` in steps of
+  /// 10000.
   private RowBuffer ratioRows() {
     RowBuffer last = new RowBuffer(literals.count(), rulebook.levels());
     for (Setting setting : rulebook.settings()) {
@@ -73,7 +68,7 @@ final class Join {
   }
 
   private Sum ratioSum(int setting, Strength.Ratio ratio) {
-    TreeMap<Integer, Long> terms = new TreeMap<>();
+    Map<Integer, Long> terms = new TreeMap<>();
     long constant = 0;
     int derivedBefore = 0;
     for (RowBuffer buffer : buffers) {
@@ -90,8 +85,7 @@ final class Join {
     return sum;
   }
 
-  private long collect(
-      TreeMap<Integer, Long> terms, Sum part, long coefficient, int derivedBefore) {
+  private long collect(Map<Integer, Long> terms, Sum part, long coefficient, int derivedBefore) {
     for (int i = 0; i < part.size(); i++) {
       int literal = renumbered(part.literal(i), derivedBefore);
       terms.merge(literal, coefficient * part.coefficient(i), Long::sum);
@@ -147,8 +141,7 @@ final class Join {
   private Model.Derived derived() {
     int count = buffers.stream().mapToInt(RowBuffer::derived).sum();
     int members = buffers.stream().mapToInt(b -> b.member.size()).reduce(0, Math::addExact);
-    Model.Derived derived =
-        new Model.Derived(new int[count + 1], new int[members], new int[count]);
+    Model.Derived derived = new Model.Derived(new int[count + 1], new int[members], new int[count]);
     int at = 0;
     int member = 0;
     int rowsBefore = 0;

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What one compile task produces. Derived literals are numbered from `base` on as if the buffer were
-/// alone; joining the buffers renumbers them.
+/// What one compile task produces. Derived literals are numbered from `base` on as if the buffer
+/// were alone; joining the buffers renumbers them.
 final class RowBuffer {
 
   /// The terms of a ratio: broken instances, and instances there are.
   record RatioParts(Sum broken, Sum present) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // equals and hashCode look at the contents
   private record Members(int[] literals) {
     @Override
     public boolean equals(Object other) {

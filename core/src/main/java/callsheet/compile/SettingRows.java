@@ -51,17 +51,16 @@ final class SettingRows implements Rows {
     conflictsByHost.keySet().stream()
         .sorted()
         .map(conflictsByHost::get)
-        .forEach(
-            list ->
-                buffer.conflicts.add(
-                    new Conflicts(
-                        setting.index(),
-                        list.hosts(),
-                        level,
-                        weight,
-                        list.seatA().toArray(),
-                        list.seatB().toArray(),
-                        list.amounts().toArray())));
+        .forEach(list ->
+            buffer.conflicts.add(
+                new Conflicts(
+                    setting.index(),
+                    list.hosts(),
+                    level,
+                    weight,
+                    list.seatA().toArray(),
+                    list.seatB().toArray(),
+                    list.amounts().toArray())));
   }
 
   @Override
@@ -314,5 +313,4 @@ final class SettingRows implements Rows {
       throw new IllegalStateException(setting.name() + " earns only as a soft rule");
     }
   }
-
 }

@@ -5,8 +5,8 @@ import callsheet.problem.Seat;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/// The literals *last end ≥ t* and *first start ≤ t* of one host's day, chained so that each has as few
-/// members as can be: `[end ≥ tᵢ] = any([end ≥ tᵢ₊₁], seats that end at tᵢ)`.
+/// The literals *last end ≥ t* and *first start ≤ t* of one host's day, chained so that each has as
+/// few members as can be: `[end ≥ tᵢ] = any([end ≥ tᵢ₊₁], seats that end at tᵢ)`.
 final class ShowTimes {
 
   private final RowBuffer buffer;

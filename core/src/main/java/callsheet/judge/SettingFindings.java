@@ -98,8 +98,7 @@ final class SettingFindings implements Findings {
   }
 
   @Override
-  public void broken(
-      Instance instance, long amount, long importance, Supplier<Text> message) {
+  public void broken(Instance instance, long amount, long importance, Supplier<Text> message) {
     violations.add(new Violation(instance, amount, importance, message.get()));
   }
 

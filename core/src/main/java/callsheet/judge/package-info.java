@@ -1,3 +1,3 @@
-/// The judge: every rule's `audit` over a finished roster, in plain arithmetic, knowing neither rows nor
-/// solvers.
+/// The judge: every rule's `audit` over a finished roster, in plain arithmetic, knowing neither
+/// rows nor solvers.
 package callsheet.judge;

@@ -2,8 +2,8 @@ package callsheet.model;
 
 import java.util.BitSet;
 
-/// Pairs of open seats that one host cannot take both of without breaking `setting`: for each pair and
-/// each host of `hosts` the row `amount · x(a, h) + amount · x(b, h) ≤ amount`.
+/// Pairs of open seats that one host cannot take both of without breaking `setting`: for each pair
+/// and each host of `hosts` the row `amount · x(a, h) + amount · x(b, h) ≤ amount`.
 ///
 /// An amount of 0 marks a pair that is counted by another row of the setting; it only helps the
 /// search and binds hard.
@@ -14,6 +14,7 @@ import java.util.BitSet;
 /// @param seatA lower seat of each pair
 /// @param seatB higher seat of each pair
 /// @param amounts amount of each pair
+@SuppressWarnings("ArrayRecordComponent") // columns handed out whole; compared by Model.equals
 public record Conflicts(
     int setting, BitSet hosts, int level, long weight, int[] seatA, int[] seatB, int[] amounts) {
 

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /// The choices of a scenario and the literals of each.
 ///
-/// Seat s owns the literals `start[s] … start[s + 1] − 1`, the first being *unfilled*; a pinned seat
-/// owns none.
+/// Seat s owns the literals `start[s] … start[s + 1] − 1`, the first being *unfilled*; a pinned
+/// seat owns none.
 public final class LiteralTable {
 
   private final Scenario scenario;
@@ -16,8 +16,8 @@ public final class LiteralTable {
   private final int[] host;
   private final int[] seat;
 
-  /// A table of the hosts, in rising order, that each open seat may have; the entry of a pinned seat is
-  /// not read.
+  /// A table of the hosts, in rising order, that each open seat may have; the entry of a pinned
+  /// seat is not read.
   public LiteralTable(Scenario scenario, int[][] hostsBySeat) {
     this.scenario = scenario;
     int seats = scenario.seats().size();

@@ -8,12 +8,12 @@ import callsheet.roster.Roster;
 import java.util.Arrays;
 import java.util.List;
 
-/// A scenario under its rules, as choices and rows in flat arrays. Immutable by agreement: the arrays
-/// it hands out are its own and must not be written.
+/// A scenario under its rules, as choices and rows in flat arrays. Immutable by agreement: the
+/// arrays it hands out are its own and must not be written.
 ///
-/// Literals are numbered: 0 is [#TRUE]; then, choice by choice, the base literals, of each choice first
-/// *unfilled* and then its hosts in rising order; then the derived literals, whose members always have
-/// lower numbers. A pinned seat has no choice: its literal is [#TRUE] for its host.
+/// Literals are numbered: 0 is [#TRUE]; then, choice by choice, the base literals, of each choice
+/// first *unfilled* and then its hosts in rising order; then the derived literals, whose members
+/// always have lower numbers. A pinned seat has no choice: its literal is [#TRUE] for its host.
 public final class Model {
 
   /// A literal that always holds.
@@ -48,6 +48,7 @@ public final class Model {
   /// @param weight cost of a unit of the amount
   /// @param setting rule setting it comes from
   /// @param instance four numbers a row: host, day, seat, other
+  @SuppressWarnings("ArrayRecordComponent") // columns handed out whole; compared by Model.equals
   public record Rows(
       int[] start,
       int[] literal,
@@ -84,6 +85,7 @@ public final class Model {
   /// @param start where the members start, one entry more than there are literals
   /// @param member the literals of which at least one must hold; none for `broken(row)`
   /// @param brokenRow the row whose being broken it says, or [#NONE] for `any(members)`
+  @SuppressWarnings("ArrayRecordComponent") // as Rows
   public record Derived(int[] start, int[] member, int[] brokenRow) {
 
     /// How many derived literals there are.
@@ -97,6 +99,7 @@ public final class Model {
   /// @param level level of the score, one each entry
   /// @param literal base literal, one each entry
   /// @param points one each entry
+  @SuppressWarnings("ArrayRecordComponent") // as Rows
   public record Gains(byte[] level, int[] literal, long[] points) {}
 
   /// A model of these parts.

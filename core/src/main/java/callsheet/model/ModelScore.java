@@ -4,8 +4,8 @@ import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import java.util.BitSet;
 
-/// The score of a roster by the model's rows, computed from nothing: slow, plain, and what every faster
-/// evaluation is held against.
+/// The score of a roster by the model's rows, computed from nothing: slow, plain, and what every
+/// faster evaluation is held against.
 public final class ModelScore {
 
   private ModelScore() {}
@@ -41,9 +41,7 @@ public final class ModelScore {
       BitSet bound = conflicts.hosts();
       for (int i = 0; i < conflicts.size(); i++) {
         int host = hosts[conflicts.seatA()[i]];
-        if (host != Roster.UNFILLED
-            && host == hosts[conflicts.seatB()[i]]
-            && bound.get(host)) {
+        if (host != Roster.UNFILLED && host == hosts[conflicts.seatB()[i]] && bound.get(host)) {
           score[conflicts.level()] -= conflicts.amounts()[i] * conflicts.weight();
         }
       }

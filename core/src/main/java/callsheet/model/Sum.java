@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// A linear sum in the making: `constant + Σ coefficient · literal`. Reused between rows.
 ///
-/// [Model#TRUE] folds into the constant and [Model#NONE] (a literal that can never hold) vanishes, so
-/// rules need not treat pinned, carried-over or blocked seats apart. A literal added twice counts
-/// twice.
+/// [Model#TRUE] folds into the constant and [Model#NONE] (a literal that can never hold) vanishes,
+/// so rules need not treat pinned, carried-over or blocked seats apart. A literal added twice
+/// counts twice.
 public final class Sum {
 
   private int size;

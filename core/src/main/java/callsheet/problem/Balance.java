@@ -1,7 +1,7 @@
 package callsheet.problem;
 
-/// What a host brings along from earlier months: shows or minutes above (positive) or below the fair
-/// share.
+/// What a host brings along from earlier months: shows or minutes above (positive) or below the
+/// fair share.
 public record Balance(int host, Measure measure, int amount) {
 
   /// What fairness is measured in.

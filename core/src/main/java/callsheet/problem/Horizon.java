@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 
 /// The days planned: `days` broadcast days from `start` on.
 ///
-/// A broadcast day runs from 06:00 to 06:00. Minute 0 is 06:00 of the first day, so
-/// `[1440 d, 1440 (d + 1))` is broadcast day `d`; days before the horizon are negative. Minutes are
-/// wall-clock minutes of the scenario's zone.
+/// A broadcast day runs from 06:00 to 06:00. Minute 0 is 06:00 of the first day, so `[1440 d, 1440
+/// (d + 1))` is broadcast day `d`; days before the horizon are negative. Minutes are wall-clock
+/// minutes of the scenario's zone.
 ///
 /// @param start first broadcast day
 /// @param days number of broadcast days, at least 1

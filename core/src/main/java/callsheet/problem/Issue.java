@@ -8,8 +8,7 @@ package callsheet.problem;
 /// @param column header of the column, or the 1-based column of a text; empty: the whole row
 /// @param cause what is wrong, quoting the value
 /// @param action what to do about it
-public record Issue(
-    IssueCode code, String file, int row, String column, Text cause, Text action) {
+public record Issue(IssueCode code, String file, int row, String column, Text cause, Text action) {
 
   /// Whether nothing can be solved before it is mended.
   public boolean isError() {

@@ -3,8 +3,8 @@ package callsheet.problem;
 import static callsheet.problem.IssueCode.Severity.ERROR;
 import static callsheet.problem.IssueCode.Severity.WARNING;
 
-/// The codes of all input issues. A code never changes its meaning and is never used again; each has
-/// its entry in `docs/errors.md`.
+/// The codes of all input issues. A code never changes its meaning and is never used again; each
+/// has its entry in `docs/errors.md`.
 public enum IssueCode {
   /// A rule that the catalogue does not know.
   R001_UNKNOWN_RULE(ERROR),

@@ -2,8 +2,8 @@ package callsheet.problem;
 
 import java.util.Map;
 
-/// One line of `rules.yaml`: a rule, how strongly it binds, where it applies and its parameters, all
-/// as written. The rulebook binds it to the rule's own record and reports what does not fit.
+/// One line of `rules.yaml`: a rule, how strongly it binds, where it applies and its parameters,
+/// all as written. The rulebook binds it to the rule's own record and reports what does not fit.
 ///
 /// @param rule name in the catalogue
 /// @param strength `hard`, `soft`, `ratio`, `off`, or empty for the rule's default
@@ -36,8 +36,7 @@ public record RuleSetting(
 
   /// The same with another strength.
   public RuleSetting strength(String strength) {
-    return new RuleSetting(
-        rule, strength, weight, level, atLeast, where, parameters, source, line);
+    return new RuleSetting(rule, strength, weight, level, atLeast, where, parameters, source, line);
   }
 
   /// The same with a weight and a level.
@@ -48,14 +47,12 @@ public record RuleSetting(
 
   /// The same with a share.
   public RuleSetting atLeast(String atLeast) {
-    return new RuleSetting(
-        rule, strength, weight, level, atLeast, where, parameters, source, line);
+    return new RuleSetting(rule, strength, weight, level, atLeast, where, parameters, source, line);
   }
 
   /// The same narrowed by a CEL expression.
   public RuleSetting where(String where) {
-    return new RuleSetting(
-        rule, strength, weight, level, atLeast, where, parameters, source, line);
+    return new RuleSetting(rule, strength, weight, level, atLeast, where, parameters, source, line);
   }
 
   /// The same with one parameter more.

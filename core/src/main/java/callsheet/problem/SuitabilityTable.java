@@ -7,8 +7,8 @@ import java.util.Map;
 /// The suitability of hosts on broadcasts, put together from the rows of the suitability table.
 ///
 /// A pair starts from a prior and is updated by each row that speaks of it, the most general scope
-/// first (daypart, category, brand, programme, product). A row with sample size n moves the score
-/// s to `(n · row + m · s) / (n + m)`, m being the prior's strength: three noisy records do not
+/// first (daypart, category, brand, programme, product). A row with sample size n moves the score s
+/// to `(n · row + m · s) / (n + m)`, m being the prior's strength: three noisy records do not
 /// outweigh what is known of the category. A row without a sample size is taken as it is. All in
 /// tenths of a point, rounded half up at each step.
 public final class SuitabilityTable {

@@ -4,8 +4,8 @@ import callsheet.problem.Text;
 import callsheet.roster.Score;
 import java.util.OptionalDouble;
 
-/// The honest label of a roster: *proven optimal*, *within 0.4 % of the bound*, *stopped at 10 s, bound
-/// not known* or *infeasible*.
+/// The honest label of a roster: *proven optimal*, *within 0.4 % of the bound*, *stopped at 10 s,
+/// bound not known* or *infeasible*.
 ///
 /// @param kind stable word for files: `optimal`, `gap`, `no-bound`, `infeasible`
 /// @param level first level of the score at which bound and incumbent differ; -1 if none does
@@ -29,14 +29,12 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
         return within(level, score.level(level), bound.level(level));
       }
     }
-    return new Label(
-        "optimal", -1, OptionalDouble.of(0), new Text("proven optimal", "최적임이 증명됨"));
+    return new Label("optimal", -1, OptionalDouble.of(0), new Text("proven optimal", "최적임이 증명됨"));
   }
 
   private static Text stopped(Run run) {
     String seconds = "%.1f".formatted(run.limit().toMillis() / 1000.0);
-    return Text.format(
-        "stopped at %s s, bound not known", "%s초에서 멈춤, 한계는 알 수 없음", seconds);
+    return Text.format("stopped at %s s, bound not known", "%s초에서 멈춤, 한계는 알 수 없음", seconds);
   }
 
   private static Label within(int level, long incumbent, long bound) {
@@ -47,9 +45,7 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
           OptionalDouble.empty(),
           Text.format(
               "%s: at most %d better by the bound",
-              "%s: 한계까지 최대 %d 차이",
-              levelName(level),
-              bound - incumbent));
+              "%s: 한계까지 최대 %d 차이", levelName(level), bound - incumbent));
     }
     double gap = (bound - incumbent) / (double) Math.abs(incumbent);
     String percent = "%.2f".formatted(Math.ceil(gap * 10_000) / 100);

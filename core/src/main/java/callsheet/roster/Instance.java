@@ -1,7 +1,7 @@
 package callsheet.roster;
 
-/// One ground case of a rule: whom, when and what it speaks of. Indices are the scenario's; -1 means
-/// that the rule does not speak of it.
+/// One ground case of a rule: whom, when and what it speaks of. Indices are the scenario's; -1
+/// means that the rule does not speak of it.
 ///
 /// @param host host index
 /// @param day broadcast day

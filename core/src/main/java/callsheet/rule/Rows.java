@@ -25,8 +25,8 @@ public interface Rows {
   /// The same on one broadcast day, together with those carried over on which the host stood.
   List<Seat> seats(Host host, int day);
 
-  /// The literal *the host takes the seat*: [callsheet.model.Model#NONE] if they never can or the rule
-  /// does not look at the pair, [callsheet.model.Model#TRUE] if they do in any case.
+  /// The literal *the host takes the seat*: [callsheet.model.Model#NONE] if they never can or the
+  /// rule does not look at the pair, [callsheet.model.Model#TRUE] if they do in any case.
   int literal(Seat seat, Host host);
 
   /// The literal *nobody takes the seat*.
@@ -41,7 +41,8 @@ public interface Rows {
   /// A literal that holds when the host takes a seat of the day that ends at the minute or later.
   int endsFrom(Host host, int day, int minute);
 
-  /// A literal that holds when the host takes a seat of the day that starts at the minute or earlier.
+  /// A literal that holds when the host takes a seat of the day that starts at the minute or
+  /// earlier.
   int startsBy(Host host, int day, int minute);
 
   /// Whether the rule looks at a host at all.
@@ -75,8 +76,8 @@ public interface Rows {
   /// Adds to the number of instances that a ratio is taken of.
   void present(Sum sum);
 
-  /// Says that no host can take both seats without breaking an instance named elsewhere: it speeds the
-  /// search and never counts. Only a hard rule may say so.
+  /// Says that no host can take both seats without breaking an instance named elsewhere: it speeds
+  /// the search and never counts. Only a hard rule may say so.
   void exclude(Seat a, Seat b);
 
   /// Whether the rule binds hard, so that [#exclude] is allowed.

@@ -11,8 +11,8 @@ import java.util.List;
 /// The rules in force for one scenario, bound and checked.
 public record Rulebook(List<Setting> settings) {
 
-  /// One rule in force. The same rule may be set more than once, e.g. one day off a week hard and two
-  /// soft.
+  /// One rule in force. The same rule may be set more than once, e.g. one day off a week hard and
+  /// two soft.
   ///
   /// @param index position in the rulebook
   /// @param name the rule's name in the catalogue

@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/// Anytime optimisation of a model: a complete roster at once, a better one as long as it may run, and a
-/// bound beside it.
+/// Anytime optimisation of a model: a complete roster at once, a better one as long as it may run,
+/// and a bound beside it.
 public final class Engine {
 
   private final Model model;
@@ -43,14 +43,10 @@ public final class Engine {
     this.relaxation = new Relaxation(model);
   }
 
-  /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached or
-  /// the stop is pressed. Events come from the threads that cause them, one at a time.
+  /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached
+  /// or the stop is pressed. Events come from the threads that cause them, one at a time.
   public static Solution solve(
-      Model model,
-      Settings settings,
-      Optional<Roster> start,
-      Consumer<Event> listener,
-      Stop stop) {
+      Model model, Settings settings, Optional<Roster> start, Consumer<Event> listener, Stop stop) {
     return new Engine(model, settings, listener, stop).solve(start);
   }
 
@@ -64,9 +60,7 @@ public final class Engine {
       searchInRounds();
     }
     Ending ending =
-        incumbent.isOptimal()
-            ? Ending.OPTIMAL
-            : stop.isPressed() ? Ending.STOPPED : Ending.LIMIT;
+        incumbent.isOptimal() ? Ending.OPTIMAL : stop.isPressed() ? Ending.STOPPED : Ending.LIMIT;
     listener.accept(new Event.Ended(now(), ending));
     return new Solution(
         Roster.of(model.scenario(), incumbent.hosts()),
@@ -86,10 +80,7 @@ public final class Engine {
           seconds = limit - spent;
         }
         run(threads, round, seconds);
-        spent =
-            settings.deterministic()
-                ? spent + seconds
-                : (System.nanoTime() - startNanos) / 1e9;
+        spent = settings.deterministic() ? spent + seconds : (System.nanoTime() - startNanos) / 1e9;
       }
     }
   }
@@ -99,11 +90,10 @@ public final class Engine {
     boolean share = !settings.deterministic();
     for (int lane = 0; lane < search.lanes(); lane++) {
       int l = lane;
-      tasks.add(
-          () -> {
-            search.anneal(l, round, seconds, incumbent, share);
-            return true;
-          });
+      tasks.add(() -> {
+        search.anneal(l, round, seconds, incumbent, share);
+        return true;
+      });
     }
     tasks.add(() -> relaxation.improve(settings, stop, round, seconds, incumbent, share));
     await(threads, tasks);

@@ -5,8 +5,8 @@ import callsheet.roster.Score;
 
 /// What happens during a solve. Each face prints it its own way.
 ///
-/// `millis` counts from the start of the solve; in a deterministic run it counts thousands of search
-/// steps.
+/// `millis` counts from the start of the solve; in a deterministic run it counts thousands of
+/// search steps.
 public sealed interface Event {
 
   /// When it happened.

@@ -34,7 +34,7 @@ public record MainGrade(@Parameter("lowest grade on a main seat") Grade minimum)
 
   @Override
   public long shortfall(Scenario scenario, Seat seat, Host host) {
-    return seat.role() == Role.MAIN ? Math.max(0, minimum.ordinal() - host.grade().ordinal()) : 0;
+    return seat.role() == Role.MAIN ? Math.max(0, minimum.rank() - host.grade().rank()) : 0;
   }
 
   @Override

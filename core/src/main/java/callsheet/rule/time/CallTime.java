@@ -6,8 +6,8 @@ import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 
-/// A host is called `first` minutes before their first show of a day and `later` minutes before each
-/// later one.
+/// A host is called `first` minutes before their first show of a day and `later` minutes before
+/// each later one.
 ///
 /// It defines when duty starts and has no instances: duty on a day runs from the call of the first
 /// show to the end of the last one, rest from there to the next day's first call.

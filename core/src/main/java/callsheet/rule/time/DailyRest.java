@@ -1,26 +1,26 @@
 package callsheet.rule.time;
 
 import callsheet.model.Sum;
-import callsheet.problem.Host;
 import callsheet.problem.Horizon;
+import callsheet.problem.Host;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
 import callsheet.rule.HostRule;
 import callsheet.rule.Parameter;
+import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
-import callsheet.rule.Rows;
 import java.util.List;
 
-/// Between the end of a host's last show of a day and the call of their first show of the next lie at
-/// least `rest` minutes.
+/// Between the end of a host's last show of a day and the call of their first show of the next lie
+/// at least `rest` minutes.
 ///
 /// Form: `end(last, d) + rest + call ≤ start(first, d + 1)`. Instance: host × night between two
-/// days, the second in the horizon. Amount: minutes short. Source: 11 h is policy in Korea and law in
-/// the EU (Directive 2003/88/EC, Article 3).
+/// days, the second in the horizon. Amount: minutes short. Source: 11 h is policy in Korea and law
+/// in the EU (Directive 2003/88/EC, Article 3).
 @RuleInfo(
     korean = "일간 휴식",
     english = "Between a day's last show and the next day's call a host rests this long.",
@@ -55,7 +55,8 @@ public record DailyRest(@Parameter(value = "minutes of rest", max = 1440) int re
     }
   }
 
-  /// Adds how many minutes after `minute` the day's last show ends: Σ (tᵢ − tᵢ₋₁) · [last end ≥ tᵢ].
+  /// Adds how many minutes after `minute` the day's last show ends: Σ (tᵢ − tᵢ₋₁) · [last end ≥
+  /// tᵢ].
   private static void addLateness(Sum sum, Rows rows, Host host, int day, int minute) {
     int before = minute;
     for (int end : rows.seats(host, day).stream().mapToInt(Seat::endMinute).sorted().toArray()) {

@@ -8,10 +8,10 @@ import java.util.Arrays;
 
 /// A roster in the making with every row's activity kept up to date.
 ///
-/// Changing one literal touches its rows and the derived literals that it makes or breaks, and theirs
-/// in turn; nothing is ever recomputed. The cost of a change is the number of rows the literal stands
-/// in, some ten to thirty. Seats conflicts are looked up from the seat's side, so they need no state of
-/// their own. All arithmetic is exact. One thread only.
+/// Changing one literal touches its rows and the derived literals that it makes or breaks, and
+/// theirs in turn; nothing is ever recomputed. The cost of a change is the number of rows the
+/// literal stands in, some ten to thirty. Seats conflicts are looked up from the seat's side, so
+/// they need no state of their own. All arithmetic is exact. One thread only.
 public final class Activity {
 
   private final Wiring wiring;
@@ -59,7 +59,8 @@ public final class Activity {
   private void start() {
     for (int row = 0; row < activity.length; row++) {
       if (level[row] != Model.UNCOUNTED) {
-        boolean folded = wiring.model().rows().start()[row + 1] - wiring.model().rows().start()[row] == 1;
+        boolean folded =
+            wiring.model().rows().start()[row + 1] - wiring.model().rows().start()[row] == 1;
         long amount = amount(row, 0);
         if (!folded || amount > 0) {
           score[level[row]] -= amount * weight[row];
@@ -71,7 +72,12 @@ public final class Activity {
     }
     for (int seat = 0; seat < hosts.length; seat++) {
       if (choices.isPinned(seat)) {
-        hosts[seat] = wiring.model().scenario().pinnedHost(wiring.model().scenario().seats().get(seat)).orElseThrow();
+        hosts[seat] =
+            wiring
+                .model()
+                .scenario()
+                .pinnedHost(wiring.model().scenario().seats().get(seat))
+                .orElseThrow();
       } else {
         current[seat] = choices.start(seat);
         set(current[seat], true);
@@ -137,8 +143,8 @@ public final class Activity {
     return group < 0 || wiring.groups.get(group).hosts().get(host);
   }
 
-  /// The seats whose being taken by the host keeps them off a seat, written to `found`; how many there
-  /// are, or more than `found` holds.
+  /// The seats whose being taken by the host keeps them off a seat, written to `found`; how many
+  /// there are, or more than `found` holds.
   public int blockers(int seat, int host, int[] found) {
     int n = 0;
     int[] entry = wiring.hardConflicts.entry();
@@ -252,8 +258,7 @@ public final class Activity {
     }
     for (int seat = 0; seat < hosts.length; seat++) {
       if (!choices.isPinned(seat) && target[seat] != Roster.UNFILLED) {
-        int literal =
-            choices.literal(wiring.model().scenario().seats().get(seat), target[seat]);
+        int literal = choices.literal(wiring.model().scenario().seats().get(seat), target[seat]);
         if (literal != Model.NONE && !isBlocked(seat, target[seat], -1)) {
           long hardBefore = score[Score.HARD];
           choose(literal);

@@ -1,7 +1,7 @@
 package callsheet.engine.activity;
 
-/// A list of ints for each of `n` keys, in two flat arrays: the entries of key k are
-/// `start[k] … start[k + 1] − 1`.
+/// A list of ints for each of `n` keys, in two flat arrays: the entries of key k are `start[k] …
+/// start[k + 1] − 1`.
 record Csr(int[] start, int[] entry) {
 
   /// Counts first, then places: entries of a key keep the order in which they are placed.

@@ -6,8 +6,8 @@ import callsheet.model.Model;
 import java.util.BitSet;
 import java.util.List;
 
-/// A model turned around: for each literal the rows and derived literals that it moves, for each seat
-/// its conflicts. Immutable, shared by all threads.
+/// A model turned around: for each literal the rows and derived literals that it moves, for each
+/// seat its conflicts. Immutable, shared by all threads.
 ///
 /// Rows with a single base literal are folded into that literal's own worth; what remains are rows
 /// with several literals, in the model's order.

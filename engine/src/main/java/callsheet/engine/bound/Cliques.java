@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 
 /// Sets of literals of which at most one can hold, covering every hard conflict.
 ///
-/// Pairs say little to a relaxation: three seats of which any two conflict allow three halves. Conflicts
-/// come from time, so the seats that exclude one another at a moment form a clique. Cliques are grown
-/// greedily in time order from each pair that none yet covers, for all hosts at once, and then narrowed
-/// to each host's own seats.
+/// Pairs say little to a relaxation: three seats of which any two conflict allow three halves.
+/// Conflicts come from time, so the seats that exclude one another at a moment form a clique.
+/// Cliques are grown greedily in time order from each pair that none yet covers, for all hosts at
+/// once, and then narrowed to each host's own seats.
 public final class Cliques {
 
   private final Model model;

@@ -3,11 +3,11 @@ package callsheet.engine.bound;
 import callsheet.model.Model;
 import java.util.Arrays;
 
-/// One level's relaxation as `A x ≤ b` over literals in [0, 1]: the hard rows, the level's soft rows,
-/// the cliques, and what ties derived literals to their members.
+/// One level's relaxation as `A x ≤ b` over literals in [0, 1]: the hard rows, the level's soft
+/// rows, the cliques, and what ties derived literals to their members.
 ///
-/// A soft row may be broken at a price, so its multiplier is at most `ceiling`, the price of a unit; the
-/// multiplier of a hard one has no ceiling.
+/// A soft row may be broken at a price, so its multiplier is at most `ceiling`, the price of a
+/// unit; the multiplier of a hard one has no ceiling.
 final class Constraints {
 
   private int rows;
@@ -89,8 +89,7 @@ final class Constraints {
     for (int row = 0; row < of.count(); row++) {
       if (of.level()[row] == 0 || of.level()[row] == level) {
         boolean hard = of.level()[row] == 0;
-        double price =
-            hard ? Double.POSITIVE_INFINITY : of.weight()[row] / (double) of.step()[row];
+        double price = hard ? Double.POSITIVE_INFINITY : of.weight()[row] / (double) of.step()[row];
         if (of.hi()[row] != Model.NO_HI) {
           addSide(of, row, 1, of.hi()[row], price);
         }
@@ -159,5 +158,4 @@ final class Constraints {
     }
     return model.nonZeros() + conflicts > 20_000_000;
   }
-
 }

@@ -4,12 +4,12 @@ import callsheet.engine.search.Budget;
 import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 
-/// The Lagrangian dual of one level: each constraint has a price, each choice takes its best literal at
-/// these prices, and the sum is a bound whatever the prices are. Prices move along an averaged
-/// subgradient (the volume algorithm of Barahona and Anbil, 2000).
+/// The Lagrangian dual of one level: each constraint has a price, each choice takes its best
+/// literal at these prices, and the sum is a bound whatever the prices are. Prices move along an
+/// averaged subgradient (the volume algorithm of Barahona and Anbil, 2000).
 ///
-/// Prices are whole numbers of 1/1024 when a bound is claimed, so a claimed bound is exact arithmetic,
-/// not a rounded float.
+/// Prices are whole numbers of 1/1024 when a bound is claimed, so a claimed bound is exact
+/// arithmetic, not a rounded float.
 final class Lagrangian {
 
   private static final int SCALE = 1024;
@@ -80,7 +80,8 @@ final class Lagrangian {
     return exact();
   }
 
-  /// The dual value at the current prices; leaves the choices made and the slack of each constraint.
+  /// The dual value at the current prices; leaves the choices made and the slack of each
+  /// constraint.
   private double evaluate() {
     double value = constant;
     for (int literal = 0; literal < literals; literal++) {

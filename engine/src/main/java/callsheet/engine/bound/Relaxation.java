@@ -8,11 +8,11 @@ import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 
-/// The bound of a model, level by level: at first what every seat could earn alone, then the Lagrangian
-/// dual of the first level whose bound is above the incumbent.
+/// The bound of a model, level by level: at first what every seat could earn alone, then the
+/// Lagrangian dual of the first level whose bound is above the incumbent.
 ///
-/// A level's bound holds over all rosters that keep the hard rules, so the vector of them is a bound in
-/// the lexicographic order.
+/// A level's bound holds over all rosters that keep the hard rules, so the vector of them is a
+/// bound in the lexicographic order.
 public final class Relaxation {
 
   private static final int ITERATIONS_PER_SECOND = 150;
@@ -42,7 +42,8 @@ public final class Relaxation {
     return byLevel;
   }
 
-  /// What the level earns if every choice takes its best literal and no row of several literals costs.
+  /// What the level earns if every choice takes its best literal and no row of several literals
+  /// costs.
   private long alone(int level) {
     Model.Rows rows = model.rows();
     long[] own = worth[level].clone();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// A large neighbourhood solved exactly: some seats are freed, all others stay, and CP-SAT finds the
-/// best way to fill them.
+/// A large neighbourhood solved exactly: some seats are freed, all others stay, and CP-SAT finds
+/// the best way to fill them.
 public final class ExactRepair {
 
   private static final int SEATS = 70;

@@ -6,8 +6,9 @@ import callsheet.roster.Score;
 
 /// Weights that turn the levels of a score into one number whose order is the lexicographic one.
 ///
-/// A unit of a level weighs one more than all lower levels can make together. Where that does not fit a
-/// double's 53 bits the order cannot be kept in one number, and nothing may be proven with it.
+/// A unit of a level weighs one more than all lower levels can make together. Where that does not
+/// fit a double's 53 bits the order cannot be kept in one number, and nothing may be proven with
+/// it.
 ///
 /// @param factor by level; level 0 (hard) has none
 /// @param least the least each level can be

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// OR-Tools' native library, loaded once per process and never waited for by a start-up.
 ///
-/// Unpacking it takes up to 0.7 s and can fail (no write access to a temporary folder, a folder mounted
-/// without execution, an unsupported platform); the search goes on without it.
+/// Unpacking it takes up to 0.7 s and can fail (no write access to a temporary folder, a folder
+/// mounted without execution, an unsupported platform); the search goes on without it.
 public final class NativeLibrary {
 
   private static final class Holder {

@@ -6,7 +6,6 @@ import callsheet.model.Model;
 import callsheet.problem.Seat;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -18,8 +17,8 @@ import java.util.function.Predicate;
 /// A model, or the part of it that some free seats span, as a CP-SAT program.
 ///
 /// Seats that are not free stand as they are: their literals, and all that follows from them, are
-/// constants, and only rows that a free seat can move are stated. A hard row that the fixed part breaks
-/// must only not get worse.
+/// constants, and only rows that a free seat can move are stated. A hard row that the fixed part
+/// breaks must only not get worse.
 final class Program {
 
   private static final byte FALSE = 0;
@@ -187,10 +186,9 @@ final class Program {
     }
   }
 
-  /// The sum of a row: its constant part, the open part as an expression, and what the open part can be
-  /// at least and at most.
-  private record Activity(
-      LinearExprBuilder sum, int open, long constant, long least, long most) {}
+  /// The sum of a row: its constant part, the open part as an expression, and what the open part
+  /// can be at least and at most.
+  private record Activity(LinearExprBuilder sum, int open, long constant, long least, long most) {}
 
   private Activity activityOf(int row) {
     Model.Rows rows = model.rows();
@@ -251,8 +249,7 @@ final class Program {
       }
       return;
     }
-    long worst =
-        Math.max(rows.amount(row, activity.least()), rows.amount(row, activity.most()));
+    long worst = Math.max(rows.amount(row, activity.least()), rows.amount(row, activity.most()));
     IntVar slack = program.newIntVar(0, worst, "");
     objective.addTerm(
         slack, -Math.multiplyExact(rows.weight()[row], multipliers.factor()[rows.level()[row]]));
@@ -280,30 +277,24 @@ final class Program {
     Seat a = model.scenario().seats().get(conflicts.seatA()[i]);
     Seat b = model.scenario().seats().get(conflicts.seatB()[i]);
     long cost =
-        conflicts.amounts()[i]
-            * conflicts.weight()
-            * multipliers.factor()[conflicts.level()];
-    conflicts
-        .hosts()
-        .stream()
-        .forEach(
-            host -> {
-              int first = choices.literal(a, host);
-              int second = choices.literal(b, host);
-              if (first == Model.NONE || second == Model.NONE) {
-                return;
-              }
-              if (state[first] == OPEN && state[second] == OPEN) {
-                BoolVar both = program.newBoolVar("");
-                program.addBoolOr(
-                    new Literal[] {variable[first].not(), variable[second].not(), both});
-                objective.addTerm(both, -cost);
-              } else if (state[first] == OPEN && state[second] == TRUE) {
-                objective.addTerm(variable[first], -cost);
-              } else if (state[second] == OPEN && state[first] == TRUE) {
-                objective.addTerm(variable[second], -cost);
-              }
-            });
+        conflicts.amounts()[i] * conflicts.weight() * multipliers.factor()[conflicts.level()];
+    conflicts.hosts().stream()
+        .forEach(host -> {
+          int first = choices.literal(a, host);
+          int second = choices.literal(b, host);
+          if (first == Model.NONE || second == Model.NONE) {
+            return;
+          }
+          if (state[first] == OPEN && state[second] == OPEN) {
+            BoolVar both = program.newBoolVar("");
+            program.addBoolOr(new Literal[] {variable[first].not(), variable[second].not(), both});
+            objective.addTerm(both, -cost);
+          } else if (state[first] == OPEN && state[second] == TRUE) {
+            objective.addTerm(variable[first], -cost);
+          } else if (state[second] == OPEN && state[first] == TRUE) {
+            objective.addTerm(variable[second], -cost);
+          }
+        });
   }
 
   private void addGains() {

@@ -43,10 +43,14 @@ public final class WholeModel {
   /// @param effort limit in CP-SAT's deterministic seconds; 0 for none
   /// @param onRoster told of each better roster as it is found
   public Outcome solve(
-      int[] hint, double seconds, double effort, int workers, long seed, Stop stop,
+      int[] hint,
+      double seconds,
+      double effort,
+      int workers,
+      long seed,
+      Stop stop,
       Consumer<int[]> onRoster) {
-    Program program =
-        Program.of(model, multipliers, Cliques.of(model), hint, everySeat());
+    Program program = Program.of(model, multipliers, Cliques.of(model), hint, everySeat());
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(workers).setRandomSeed((int) (seed & 0xFFFFF));
     if (seconds > 0) {
@@ -77,17 +81,16 @@ public final class WholeModel {
         };
     Thread watch =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    while (!stop.isPressed()) {
-                      Thread.sleep(20);
-                    }
-                    solver.stopSearch();
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                });
+            .start(() -> {
+              try {
+                while (!stop.isPressed()) {
+                  Thread.sleep(20);
+                }
+                solver.stopSearch();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
     try {
       return solver.solve(program.program(), callback);
     } finally {

@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 
 /// Simulated annealing over the small neighbourhoods, one thread.
 ///
-/// The temperature falls geometrically over the budget. The best roster met is kept aside; it is copied
-/// only when the search is about to leave it.
+/// The temperature falls geometrically over the budget. The best roster met is kept aside; it is
+/// copied only when the search is about to leave it.
 final class Annealing {
 
   private static final int STEPS_BETWEEN_LOOKS = 128;

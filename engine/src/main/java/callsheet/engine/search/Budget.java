@@ -2,8 +2,8 @@ package callsheet.engine.search;
 
 import callsheet.engine.Stop;
 
-/// How long something may go on: until a moment, or for a number of steps. Either way a pressed stop
-/// ends it.
+/// How long something may go on: until a moment, or for a number of steps. Either way a pressed
+/// stop ends it.
 public final class Budget {
 
   private final Stop stop;

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The small changes that the annealing tries: another host on a seat, two hosts swapped, a host put on
-/// a seat with whoever stands in the way moved on, two hosts' days exchanged.
+/// The small changes that the annealing tries: another host on a seat, two hosts swapped, a host
+/// put on a seat with whoever stands in the way moved on, two hosts' days exchanged.
 ///
-/// Each proposal either leaves a complete change in the trial and returns true, or returns false with a
-/// change that the caller takes back.
+/// Each proposal either leaves a complete change in the trial and returns true, or returns false
+/// with a change that the caller takes back.
 final class Neighbourhood {
 
   private static final int NEAR = 48;
@@ -142,9 +142,8 @@ final class Neighbourhood {
   }
 
   private void refill(Trial trial, int seat, int preferred, RandomGenerator random) {
-    int first = preferred == Roster.UNFILLED
-        ? Model.NONE
-        : choices.literal(seats.get(seat), preferred);
+    int first =
+        preferred == Roster.UNFILLED ? Model.NONE : choices.literal(seats.get(seat), preferred);
     if (first != Model.NONE && trial.place(first)) {
       return;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// The search of all threads: in rounds that double in length, each thread anneals from the best roster
-/// and hands back what it finds.
+/// The search of all threads: in rounds that double in length, each thread anneals from the best
+/// roster and hands back what it finds.
 public final class Search {
 
   /// Search steps that a deterministic run makes for each second of its limit, on each thread.
@@ -74,8 +74,8 @@ public final class Search {
     return FIRST_ROUND_SECONDS * Math.pow(2, Math.min(round, 8));
   }
 
-  /// One lane's part of a round. In a deterministic run the incumbent is only offered at the end, by the
-  /// caller, lane after lane.
+  /// One lane's part of a round. In a deterministic run the incumbent is only offered at the end,
+  /// by the caller, lane after lane.
   public void anneal(int lane, int round, double seconds, Incumbent incumbent, boolean share) {
     Annealing annealing = lanes.get(lane);
     Budget budget =

@@ -7,8 +7,9 @@ import callsheet.roster.Score;
 /// One number for a change of the score, to guide the search.
 ///
 /// Levels are compared lexicographically wherever a roster is kept or reported. While annealing, a
-/// unit of a higher level weighs `factor` of the next, so large that no seat is left empty for gain at
-/// the end, yet small enough that the search may pass through worse rosters. Hard amounts never grow.
+/// unit of a higher level weighs `factor` of the next, so large that no seat is left empty for gain
+/// at the end, yet small enough that the search may pass through worse rosters. Hard amounts never
+/// grow.
 final class Worth {
 
   private final double[] factor;
