@@ -27,11 +27,12 @@ public final class Scenario {
   private final Map<String, Integer> hostIndex = new HashMap<>();
   private final Map<String, Integer> broadcastIndex = new HashMap<>();
   private final Map<String, Category> categoryByName = new HashMap<>();
-  private final Map<String, Integer> skillLevels = new HashMap<>();
+  private final List<Map<String, Integer>> skillLevelsByHost = new ArrayList<>();
   private final Map<Integer, Integer> pinnedHosts = new HashMap<>();
   private final List<List<Absence>> absencesByHost = new ArrayList<>();
   private final List<List<Licence>> licencesByHost = new ArrayList<>();
   private final List<List<Meeting>> meetingsByHost = new ArrayList<>();
+  private final List<List<Request>> requestsByHost = new ArrayList<>();
   private final SuitabilityTable suitability;
   private final long meanWeightThousandths;
 
@@ -63,7 +64,10 @@ public final class Scenario {
     carried.forEach(s -> seatsByDay.computeIfAbsent(s.day(), d -> new ArrayList<>()).add(s));
     tables.hosts.forEach(host -> hostIndex.put(host.id(), host.index()));
     tables.categories.forEach(category -> categoryByName.put(category.name(), category));
-    tables.skills.forEach(s -> skillLevels.put(s.host() + "\t" + s.category(), s.level()));
+    tables.hosts.forEach(host -> skillLevelsByHost.add(new HashMap<>()));
+    tables.skills.forEach(s -> skillLevelsByHost.get(s.host()).put(s.category(), s.level()));
+    tables.hosts.forEach(host -> requestsByHost.add(new ArrayList<>()));
+    tables.requests.forEach(request -> requestsByHost.get(request.host()).add(request));
     for (int host = 0; host < tables.hosts.size(); host++) {
       int h = host;
       absencesByHost.add(tables.absences.stream().filter(a -> a.host() == h).toList());
@@ -206,7 +210,7 @@ public final class Scenario {
 
   /// The host's level in a category: 0 if not skilled.
   public int skillLevel(Host host, String category) {
-    return skillLevels.getOrDefault(host.index() + "\t" + category, 0);
+    return skillLevelsByHost.get(host.index()).getOrDefault(category, 0);
   }
 
   /// All skills.
@@ -262,6 +266,11 @@ public final class Scenario {
   /// Wishes and orders.
   public List<Request> requests() {
     return tables.requests;
+  }
+
+  /// The wishes and orders for a host.
+  public List<Request> requestsOf(Host host) {
+    return Collections.unmodifiableList(requestsByHost.get(host.index()));
   }
 
   /// Pairs to keep together or apart.

@@ -3,6 +3,12 @@ package callsheet.rulebook;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.cover.SeatCover;
+import callsheet.rule.eligibility.Absence;
+import callsheet.rule.eligibility.Ban;
+import callsheet.rule.eligibility.CategorySkill;
+import callsheet.rule.eligibility.ChannelScope;
+import callsheet.rule.eligibility.ContractPeriod;
+import callsheet.rule.eligibility.Licence;
 import callsheet.rule.eligibility.MainGrade;
 import callsheet.rule.time.CallTime;
 import callsheet.rule.time.DailyRest;
@@ -19,6 +25,12 @@ public final class Catalogue {
           // Cover
           SeatCover.class,
           // Eligibility
+          Absence.class,
+          Ban.class,
+          CategorySkill.class,
+          ChannelScope.class,
+          ContractPeriod.class,
+          Licence.class,
           MainGrade.class,
           // Time
           CallTime.class,

@@ -1,0 +1,87 @@
+package callsheet.rule.eligibility;
+
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.rule.EligibilityRule;
+import callsheet.rule.Findings;
+import callsheet.rule.RuleInfo;
+import callsheet.rule.RuleInfo.Binding;
+import callsheet.rule.RuleInfo.Family;
+import java.time.LocalDate;
+
+/// A host of a category that requires a licence holds it on the day of air.
+///
+/// Form: `take(seat, host) ≤ [host holds licence(category) on date(seat)]`. Instance: pair taken.
+/// Amount: 1. The day is the broadcast day: a show at 25:30 is judged by the date it is listed
+/// under. Source: Insurance Business Act (보험업법), Article 83: who may solicit insurance.
+@RuleInfo(
+    korean = "자격 보유",
+    english = "Hosts hold the licence that a category requires, valid on the day of air.",
+    family = Family.ELIGIBILITY,
+    strengths = Binding.HARD)
+public record Licence() implements EligibilityRule {
+
+  @Override
+  public long shortfall(Scenario scenario, Seat seat, Host host) {
+    String required = scenario.category(seat.broadcast().category()).licence();
+    LocalDate date = scenario.horizon().date(seat.day());
+    return required.isEmpty()
+            || scenario.licencesOf(host).stream()
+                .anyMatch(held -> held.licence().equals(required) && held.valid().contains(date))
+        ? 0
+        : 1;
+  }
+
+  @Override
+  public void audit(Findings findings) {
+    for (Host host : findings.scenario().hosts()) {
+      for (Seat seat : findings.taken(host)) {
+        findings.instance(
+            Instance.pair(host.index(), seat.index(), seat.day()),
+            isLicensed(findings.scenario(), seat, host) ? 0 : 1,
+            () -> message(findings.scenario(), seat, host));
+      }
+    }
+  }
+
+  private static boolean isLicensed(Scenario scenario, Seat seat, Host host) {
+    String required = scenario.category(seat.broadcast().category()).licence();
+    if (required.isEmpty()) {
+      return true;
+    }
+    LocalDate air = scenario.horizon().date(seat.day());
+    for (callsheet.problem.Licence held : scenario.licences()) {
+      if (held.host() == host.index()
+          && held.licence().equals(required)
+          && !air.isBefore(held.valid().from())
+          && !air.isAfter(held.valid().to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Text message(Scenario scenario, Seat seat, Host host) {
+    String required = scenario.category(seat.broadcast().category()).licence();
+    Text found =
+        scenario.licencesOf(host).stream()
+            .filter(held -> held.licence().equals(required))
+            .findFirst()
+            .map(held ->
+                Text.format(
+                    "holds it only from %s to %s",
+                    "보유 기간 %s ~ %s", held.valid().from(), held.valid().to()))
+            .orElseGet(() -> Text.format("does not hold it", "미보유"));
+    return Text.format(
+        "%s takes %s ('%s'), which requires the licence '%s', but %s",
+        "%s: %s ('%s') 배정, 필요 자격 '%s' %s",
+        host.name(),
+        Shows.text(scenario, seat),
+        seat.broadcast().category(),
+        required,
+        found);
+  }
+}
