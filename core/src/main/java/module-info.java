@@ -10,7 +10,12 @@ module callsheet.core {
   exports callsheet.roster;
   exports callsheet.rule;
   exports callsheet.rule.cover;
+  exports callsheet.rule.days;
   exports callsheet.rule.eligibility;
+  exports callsheet.rule.fairness;
+  exports callsheet.rule.objective;
+  exports callsheet.rule.programme;
   exports callsheet.rule.time;
+  exports callsheet.rule.workload;
   exports callsheet.rulebook;
 }

@@ -5,8 +5,10 @@ import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
+import callsheet.problem.Strength;
 import callsheet.rule.Definition;
 import callsheet.rule.EligibilityRule;
+import callsheet.rule.Exclusions;
 import callsheet.rule.HostRule;
 import callsheet.rule.RosterRule;
 import callsheet.rulebook.Rulebook;
@@ -18,8 +20,8 @@ import java.util.concurrent.Callable;
 /// Compiles a scenario under its rules into a [Model].
 ///
 /// First the hard eligibility rules settle which pairs get a literal; then every host, and every
-/// rule that spans hosts, compiles into a buffer of its own; then the buffers are joined in that
-/// order.
+/// rule that spans hosts, compiles into a buffer of its own; then the buffers are joined in a fixed
+/// order: rules over the roster, exclusions, hosts.
 public final class Compiler {
 
   private final Scenario scenario;
@@ -47,6 +49,12 @@ public final class Compiler {
         tasks.add(() -> compileRoster(frame, setting, rule));
       }
     }
+    for (Setting setting : rulebook.settings()) {
+      if (setting.rule() instanceof Exclusions rule
+          && setting.strength() instanceof Strength.Hard) {
+        tasks.add(() -> exclude(frame, setting, rule));
+      }
+    }
     scenario.hosts().forEach(host -> tasks.add(() -> compileHost(frame, host)));
     List<RowBuffer> buffers = Parallel.run(tasks, threads);
     return new Join(scenario, rulebook, literals, buffers).model();
@@ -60,6 +68,14 @@ public final class Compiler {
     RowBuffer buffer = buffer(frame);
     SettingRows rows = new SettingRows(frame, setting, buffer);
     rule.compile(rows);
+    rows.close();
+    return buffer;
+  }
+
+  private RowBuffer exclude(Frame frame, Setting setting, Exclusions rule) {
+    RowBuffer buffer = buffer(frame);
+    SettingRows rows = new SettingRows(frame, setting, buffer);
+    rule.exclude(rows);
     rows.close();
     return buffer;
   }

@@ -18,6 +18,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// One setting's way to a buffer: narrows by its scope, applies its strength.
 final class SettingRows implements Rows {
@@ -109,6 +110,15 @@ final class SettingRows implements Rows {
   @Override
   public int unfilled(Seat seat) {
     return frame.literals().unfilled(seat);
+  }
+
+  @Override
+  public int filled(Seat seat) {
+    if (isSettled(seat)) {
+      return Model.TRUE;
+    }
+    int first = frame.literals().start(seat.index()) + 1;
+    return buffer.any(IntStream.range(first, frame.literals().end(seat.index())).toArray());
   }
 
   @Override
@@ -287,13 +297,23 @@ final class SettingRows implements Rows {
 
   /// The hosts who may take both seats and whom the rule looks at on both.
   private BitSet common(Seat a, Seat b) {
-    BitSet hosts = new BitSet();
-    for (Host host : scenario().hosts()) {
-      if (literal(a, host) != Model.NONE && literal(b, host) != Model.NONE) {
-        hosts.set(host.index());
-      }
+    BitSet hosts = (BitSet) hostsOf(a).clone();
+    hosts.and(hostsOf(b));
+    BitSet bound = new BitSet();
+    hosts.stream()
+        .mapToObj(scenario().hosts()::get)
+        .filter(host -> scope.includes(a, host) && scope.includes(b, host))
+        .forEach(host -> bound.set(host.index()));
+    return bound;
+  }
+
+  private BitSet hostsOf(Seat seat) {
+    if (!scenario().isCarried(seat)) {
+      return frame.seats().hostsOf(seat);
     }
-    return hosts;
+    BitSet only = new BitSet();
+    only.set(scenario().carriedHost(seat));
+    return only;
   }
 
   private boolean isSettled(Seat seat) {
@@ -303,6 +323,11 @@ final class SettingRows implements Rows {
   @Override
   public boolean isHard() {
     return setting.strength() instanceof Strength.Hard;
+  }
+
+  @Override
+  public boolean isRatio() {
+    return setting.strength() instanceof Strength.Ratio;
   }
 
   @Override

@@ -32,6 +32,9 @@ public interface Rows {
   /// The literal *nobody takes the seat*.
   int unfilled(Seat seat);
 
+  /// The literal *somebody takes the seat*, whether or not the rule looks at them.
+  int filled(Seat seat);
+
   /// The literal *the host works on the day*: takes a seat of it or attends a meeting.
   int works(Host host, int day);
 
@@ -72,6 +75,9 @@ public interface Rows {
 
   /// As [#conflict] for one host, but excused when the host takes one of the seats `between`.
   void conflict(Seat a, Seat b, long amount, Host host, List<Seat> between);
+
+  /// Whether the rule binds as a ratio, so that [#present] is heard.
+  boolean isRatio();
 
   /// Adds to the number of instances that a ratio is taken of.
   void present(Sum sum);

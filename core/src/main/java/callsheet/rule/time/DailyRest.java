@@ -6,6 +6,7 @@ import callsheet.problem.Host;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
+import callsheet.rule.Exclusions;
 import callsheet.rule.Findings;
 import callsheet.rule.HostRule;
 import callsheet.rule.Parameter;
@@ -28,7 +29,7 @@ import java.util.List;
     strengths = {Binding.HARD, Binding.SOFT, Binding.RATIO},
     weight = 10)
 public record DailyRest(@Parameter(value = "minutes of rest", max = 1440) int rest)
-    implements HostRule {
+    implements HostRule, Exclusions {
 
   public DailyRest() {
     this(660);
@@ -75,6 +76,21 @@ public record DailyRest(@Parameter(value = "minutes of rest", max = 1440) int re
       if (starts[i] < after) {
         sum.add(after - starts[i], rows.startsBy(host, day, starts[i]));
         after = starts[i];
+      }
+    }
+  }
+
+  @Override
+  public void exclude(Rows rows) {
+    int apart = rest + rows.callMinutes();
+    for (int day = 1; day < rows.scenario().horizon().days(); day++) {
+      List<Seat> morning = rows.scenario().seatsOn(day);
+      for (Seat evening : rows.scenario().seatsOn(day - 1)) {
+        for (Seat early : morning) {
+          if (evening.endMinute() + apart > early.startMinute()) {
+            rows.exclude(evening, early);
+          }
+        }
       }
     }
   }

@@ -1,0 +1,2 @@
+/// Rules on days worked and days off.
+package callsheet.rule.days;

@@ -1,0 +1,135 @@
+package callsheet.rule.fairness;
+
+import callsheet.problem.Absence;
+import callsheet.problem.Balance;
+import callsheet.problem.Grade;
+import callsheet.problem.Horizon;
+import callsheet.problem.Host;
+import callsheet.problem.Role;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.rule.Findings;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/// Judges a fair share: how far each host's load lies outside what is due to them.
+///
+/// @param unit what is counted, with its unit, e.g. `shows`
+record ShareAudit(
+    Findings findings,
+    int tolerancePercent,
+    Balance.Measure balance,
+    ToIntFunction<Seat> units,
+    Text unit) {
+
+  private static final Set<Grade> LEADING = EnumSet.of(Grade.MAIN, Grade.STAR);
+  private static final int MIDNIGHT = 1080;
+
+  private record Member(Host host, int eligibleDays) {}
+
+  void audit(Grouping grouping) {
+    List<Member> leaders = new ArrayList<>();
+    List<Member> others = new ArrayList<>();
+    for (Host host : findings.scenario().hosts()) {
+      int days = findings.includes(host) ? eligibleDays(findings.scenario(), host) : 0;
+      if (days > 0) {
+        (LEADING.contains(host.grade()) ? leaders : others).add(new Member(host, days));
+      }
+    }
+    if (grouping == Grouping.GRADE && !leaders.isEmpty() && !others.isEmpty()) {
+      auditGroup(leaders, EnumSet.of(Role.MAIN));
+      auditGroup(others, EnumSet.of(Role.SUB, Role.GUEST));
+    } else {
+      leaders.addAll(others);
+      auditGroup(leaders, EnumSet.allOf(Role.class));
+    }
+  }
+
+  private static int eligibleDays(Scenario scenario, Host host) {
+    Horizon horizon = scenario.horizon();
+    BitSet days = new BitSet();
+    for (int day = 0; day < horizon.days(); day++) {
+      days.set(day, host.employedOn(horizon.date(day)));
+    }
+    for (Absence absence : scenario.absencesOf(host)) {
+      boolean wish =
+          absence.binding() == Absence.Binding.SOFT
+              || (absence.binding() == Absence.Binding.BY_KIND && absence.kind().equals("희망휴무"));
+      int first = Math.max(0, Math.ceilDiv(absence.startMinute(), Horizon.DAY));
+      int last = Math.floorDiv(absence.endMinute() - MIDNIGHT, Horizon.DAY);
+      if (!wish && first <= last) {
+        days.clear(first, last + 1);
+      }
+    }
+    return days.cardinality();
+  }
+
+  private void auditGroup(List<Member> group, Set<Role> roles) {
+    long total = 0;
+    for (Seat seat : findings.scenario().seats()) {
+      if (roles.contains(seat.role())
+          && group.stream().anyMatch(member -> findings.includes(seat, member.host()))) {
+        total += units.applyAsInt(seat);
+      }
+    }
+    long days = 0;
+    for (Member member : group) {
+      days += member.eligibleDays();
+    }
+    for (Member member : group) {
+      auditMember(member, total, days);
+    }
+  }
+
+  private void auditMember(Member member, long total, long days) {
+    BigInteger due = BigInteger.valueOf(total).multiply(BigInteger.valueOf(member.eligibleDays()));
+    for (Balance earlier : findings.scenario().balances()) {
+      if (earlier.measure() == balance && earlier.host() == member.host().index()) {
+        due = due.subtract(BigInteger.valueOf(earlier.amount()).multiply(BigInteger.valueOf(days)));
+      }
+    }
+    BigInteger hundredDays = BigInteger.valueOf(100 * days);
+    BigInteger[] least =
+        due.max(BigInteger.ZERO)
+            .multiply(BigInteger.valueOf(100 - tolerancePercent))
+            .divideAndRemainder(hundredDays);
+    BigInteger[] most =
+        due.max(BigInteger.ZERO)
+            .multiply(BigInteger.valueOf(100 + tolerancePercent))
+            .divideAndRemainder(hundredDays);
+    long lo = least[0].longValueExact();
+    long hi = most[0].longValueExact() + most[1].signum();
+    long had = 0;
+    for (Seat seat : findings.taken(member.host())) {
+      had += units.applyAsInt(seat);
+    }
+    report(member, had, lo, hi);
+  }
+
+  private void report(Member member, long had, long lo, long hi) {
+    long away = had > hi ? had - hi : Math.max(0, lo - had);
+    Text side = had > hi ? new Text("over", "초과") : new Text("short", "부족");
+    findings.instance(
+        Instance.host(member.host().index()),
+        away,
+        () ->
+            Text.format(
+                "%s: %d %s, fair share %d–%d (%d eligible days), %d %s",
+                "%1$s: %3$s %2$d, 적정 %4$d–%5$d(근무 가능 %6$d일), %7$d %8$s",
+                member.host().name(),
+                had,
+                unit,
+                lo,
+                hi,
+                member.eligibleDays(),
+                away,
+                side));
+  }
+}

@@ -1,0 +1,2 @@
+/// What a roster earns.
+package callsheet.rule.objective;

@@ -1,0 +1,2 @@
+/// Rules on programmes and single broadcasts: fixed hosts, pins.
+package callsheet.rule.programme;

@@ -1,0 +1,2 @@
+/// Rules on the amount of work: shows and minutes on air.
+package callsheet.rule.workload;
