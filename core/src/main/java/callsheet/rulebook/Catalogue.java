@@ -3,6 +3,8 @@ package callsheet.rulebook;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.cover.SeatCover;
+import callsheet.rule.days.ConsecutiveWorkDays;
+import callsheet.rule.days.WeeklyDaysOff;
 import callsheet.rule.eligibility.Absence;
 import callsheet.rule.eligibility.Ban;
 import callsheet.rule.eligibility.CategorySkill;
@@ -10,8 +12,18 @@ import callsheet.rule.eligibility.ChannelScope;
 import callsheet.rule.eligibility.ContractPeriod;
 import callsheet.rule.eligibility.Licence;
 import callsheet.rule.eligibility.MainGrade;
+import callsheet.rule.fairness.LoadBalance;
+import callsheet.rule.fairness.PrimeBalance;
+import callsheet.rule.objective.Suitability;
+import callsheet.rule.programme.FixedHost;
+import callsheet.rule.programme.Pin;
 import callsheet.rule.time.CallTime;
 import callsheet.rule.time.DailyRest;
+import callsheet.rule.time.DutySpan;
+import callsheet.rule.time.NoOverlap;
+import callsheet.rule.time.PreparationBuffer;
+import callsheet.rule.workload.OnAirPerDay;
+import callsheet.rule.workload.ShowsPerDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +45,25 @@ public final class Catalogue {
           Licence.class,
           MainGrade.class,
           // Time
+          NoOverlap.class,
+          PreparationBuffer.class,
+          DailyRest.class,
           CallTime.class,
-          DailyRest.class);
+          DutySpan.class,
+          // Workload
+          ShowsPerDay.class,
+          OnAirPerDay.class,
+          // Days
+          ConsecutiveWorkDays.class,
+          WeeklyDaysOff.class,
+          // Programme
+          FixedHost.class,
+          Pin.class,
+          // Fairness
+          LoadBalance.class,
+          PrimeBalance.class,
+          // Objective
+          Suitability.class);
 
   private Catalogue() {}
 

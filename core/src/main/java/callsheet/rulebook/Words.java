@@ -33,6 +33,11 @@ final class Words {
           Map.entry("DAY", Set.of("일")),
           Map.entry("WEEK", Set.of("주")),
           Map.entry("MONTH", Set.of("월")),
+          Map.entry("EVERY", Set.of("매주")),
+          Map.entry("ODD", Set.of("홀수", "홀수주")),
+          Map.entry("EVEN", Set.of("짝수", "짝수주")),
+          Map.entry("GRADE", Set.of("등급", "등급별")),
+          Map.entry("ALL", Set.of("전체")),
           Map.entry("SHOWS", Set.of("방송", "방송수")),
           Map.entry("MINUTES", Set.of("분", "시간")),
           Map.entry("DAYS", Set.of("일수", "근무일")));

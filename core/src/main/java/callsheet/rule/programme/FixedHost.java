@@ -12,12 +12,12 @@ import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.rule.Findings;
 import callsheet.rule.Parameter;
-import callsheet.rule.References;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
     weight = 3000)
 public record FixedHost(
     @Parameter("programmes with their fixed hosts") List<FixedProgramme> programmes)
-    implements RosterRule, References {
+    implements RosterRule {
 
   /// A programme's fixed host.
   ///
@@ -50,7 +50,8 @@ public record FixedHost(
   /// @param host host id
   /// @param weekdays days of the week it holds on; empty: all
   /// @param weeks weeks it holds in, by ISO week number
-  public record FixedProgramme(String programme, String host, List<Weekday> weekdays, Weeks weeks) {
+  public record FixedProgramme(
+      String programme, String host, List<DayOfWeek> weekdays, Weeks weeks) {
 
     public FixedProgramme {
       weekdays = List.copyOf(weekdays);
@@ -61,21 +62,10 @@ public record FixedHost(
       this(programme, host, List.of(), Weeks.EVERY);
     }
 
-    /// A host not yet named on a programme not yet named.
+    /// An entry that names neither; written like that, it is reported as naming unknown ones.
     public FixedProgramme() {
-      this("", "");
+      this("(no programme)", "(no host)");
     }
-  }
-
-  /// The days of the week as planners abbreviate them.
-  public enum Weekday {
-    MON,
-    TUE,
-    WED,
-    THU,
-    FRI,
-    SAT,
-    SUN
   }
 
   /// The weeks an entry holds in.
@@ -93,23 +83,6 @@ public record FixedHost(
     this(List.of());
   }
 
-  @Override
-  public List<Text> dangling(Scenario scenario) {
-    Set<String> known =
-        scenario.broadcasts().stream().map(Broadcast::programme).collect(Collectors.toSet());
-    List<Text> missing = new ArrayList<>();
-    for (FixedProgramme entry : programmes) {
-      if (scenario.host(entry.host()).isEmpty()) {
-        missing.add(Text.format("there is no host %s", "쇼핑호스트 %s이(가) 없음", entry.host()));
-      }
-      if (!known.contains(entry.programme())) {
-        missing.add(
-            Text.format("no broadcast is of programme %s", "프로그램 %s의 방송이 없음", entry.programme()));
-      }
-    }
-    return missing;
-  }
-
   /// The hosts of the entries that speak of a broadcast.
   private Set<Host> fixedHosts(Scenario scenario, Broadcast broadcast) {
     LocalDate date = scenario.horizon().date(Math.floorDiv(broadcast.startMinute(), Horizon.DAY));
@@ -121,7 +94,7 @@ public record FixedHost(
   }
 
   private static boolean isOn(FixedProgramme entry, LocalDate date) {
-    Weekday weekday = Weekday.values()[date.getDayOfWeek().ordinal()];
+    DayOfWeek weekday = date.getDayOfWeek();
     boolean odd = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
     return (entry.weekdays().isEmpty() || entry.weekdays().contains(weekday))
         && switch (entry.weeks()) {
@@ -186,9 +159,10 @@ public record FixedHost(
     }
     LocalDate date =
         horizon.timeOf(broadcast.startMinute()).minusHours(Horizon.DAY_START_HOUR).toLocalDate();
-    String name = date.getDayOfWeek().name();
+    // The first day of the epoch was a Thursday.
+    long weekday = Math.floorMod(date.toEpochDay() + 3, 7) + 1;
     if (!entry.weekdays().isEmpty()
-        && entry.weekdays().stream().noneMatch(weekday -> name.startsWith(weekday.name()))) {
+        && entry.weekdays().stream().noneMatch(day -> day.getValue() == weekday)) {
       return false;
     }
     int remainder = date.get(WeekFields.ISO.weekOfWeekBasedYear()) % 2;
