@@ -51,14 +51,24 @@ public record MainGrade(@Parameter("lowest grade on a main seat") Grade minimum)
     for (Host host : findings.scenario().hosts()) {
       for (Seat seat : findings.taken(host)) {
         if (seat.role() == Role.MAIN) {
-          int missing = host.grade().compareTo(minimum);
+          int missing = gradesBelow(minimum, host.grade());
           findings.instance(
               Instance.pair(host.index(), seat.index(), seat.day()),
-              missing < 0 ? -missing : 0,
+              missing,
               () -> message(findings, seat, host));
         }
       }
     }
+  }
+
+  private static int gradesBelow(Grade minimum, Grade grade) {
+    int below = 0;
+    for (Grade each : Grade.values()) {
+      if (each.compareTo(grade) > 0 && each.compareTo(minimum) <= 0) {
+        below++;
+      }
+    }
+    return below;
   }
 
   private Text message(Findings findings, Seat seat, Host host) {
