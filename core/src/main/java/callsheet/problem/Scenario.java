@@ -313,6 +313,11 @@ public final class Scenario {
     return tables.rules;
   }
 
+  /// The profile that the rules as written change; empty: the default one.
+  public String profile() {
+    return tables.profile;
+  }
+
   /// Whether a date counts as a weekend: Saturday, Sunday or a public holiday.
   public boolean isWeekend(LocalDate date) {
     return date.getDayOfWeek().getValue() >= 6 || tables.holidays.containsKey(date);
@@ -350,6 +355,7 @@ public final class Scenario {
     private List<Balance> balances = List.of();
     private List<Assignment> published = List.of();
     private List<RuleSetting> rules = List.of();
+    private String profile = "";
 
     private Builder(Horizon horizon) {
       this.horizon = horizon;
@@ -376,6 +382,7 @@ public final class Scenario {
       this.balances = other.balances;
       this.published = other.published;
       this.rules = other.rules;
+      this.profile = other.profile;
     }
 
     /// The planner's name for it.
@@ -495,6 +502,12 @@ public final class Scenario {
     /// The rules as written.
     public Builder rules(List<RuleSetting> rules) {
       this.rules = List.copyOf(rules);
+      return this;
+    }
+
+    /// The profile that the rules as written change.
+    public Builder profile(String profile) {
+      this.profile = profile;
       return this;
     }
 

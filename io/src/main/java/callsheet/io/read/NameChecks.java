@@ -1,0 +1,91 @@
+package callsheet.io.read;
+
+import callsheet.problem.Broadcast;
+import callsheet.problem.Category;
+import callsheet.problem.Host;
+import callsheet.problem.IssueCode;
+import callsheet.problem.Resource;
+import callsheet.problem.Skill;
+import callsheet.problem.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Looks for names that occur in one table and should occur in another.
+record NameChecks(Reading reading, Schedule schedule) {
+
+  void check(
+      Rows<Host> hosts, Rows<Category> categories, Rows<Skill> skills, Rows<Resource> resources) {
+    List<String> listed = categories.values().stream().map(Category::name).toList();
+    if (!listed.isEmpty()) {
+      broadcastCategories(new HashSet<>(listed));
+    }
+    skillCategories(skills, schedule.names(Broadcast::category, listed));
+    channels(hosts, schedule.names(Broadcast::channel, List.of()));
+    Set<String> studios = new HashSet<>();
+    resources.values().stream()
+        .filter(resource -> resource.kind() == Resource.Kind.STUDIO)
+        .forEach(resource -> studios.add(resource.name()));
+    if (!studios.isEmpty()) {
+      studios(studios);
+    }
+  }
+
+  private void broadcastCategories(Set<String> known) {
+    Unknowns unknowns = category(known);
+    Rows<Broadcast> rows = schedule.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      unknowns.see(rows.get(i).category(), rows.place(i, "category"));
+    }
+    unknowns.report(
+        reading.log(),
+        new Text(
+            "Mend the name, or add it to the table categories; without it no licence is asked for.",
+            "이름을 고치거나 상품군 표에 추가하세요. 없으면 자격을 따지지 않습니다."));
+  }
+
+  private void skillCategories(Rows<Skill> skills, Set<String> known) {
+    Unknowns unknowns = category(known);
+    for (int i = 0; i < skills.size(); i++) {
+      unknowns.see(skills.get(i).category(), skills.place(i, "category"));
+    }
+    unknowns.report(
+        reading.log(),
+        new Text(
+            "Mend the name, or leave it: no broadcast sells this category.",
+            "이름을 고치거나 그대로 두세요. 이 상품군의 방송이 없습니다."));
+  }
+
+  private static Unknowns category(Set<String> known) {
+    return new Unknowns(IssueCode.D004_UNKNOWN_CATEGORY, new Text("category", "상품군"), known);
+  }
+
+  private void channels(Rows<Host> hosts, Set<String> known) {
+    Unknowns unknowns =
+        new Unknowns(IssueCode.D020_UNKNOWN_CHANNEL, new Text("channel", "채널"), known);
+    for (int i = 0; i < hosts.size(); i++) {
+      for (String channel : hosts.get(i).channels().stream().sorted().toList()) {
+        unknowns.see(channel, hosts.place(i, "channels"));
+      }
+    }
+    unknowns.report(
+        reading.log(),
+        new Text(
+            "Mend the name, or leave it: no broadcast is on this channel.",
+            "이름을 고치거나 그대로 두세요. 이 채널의 방송이 없습니다."));
+  }
+
+  private void studios(Set<String> known) {
+    Unknowns unknowns =
+        new Unknowns(IssueCode.D021_UNKNOWN_STUDIO, new Text("studio", "스튜디오"), known);
+    Rows<Broadcast> rows = schedule.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      unknowns.see(rows.get(i).studio(), rows.place(i, "studio"));
+    }
+    unknowns.report(
+        reading.log(),
+        new Text(
+            "Mend the name, or add the studio to the table resources.",
+            "이름을 고치거나 자원 표에 스튜디오를 추가하세요."));
+  }
+}

@@ -1,0 +1,88 @@
+package callsheet.io.read;
+
+import callsheet.io.table.CsvTable;
+import callsheet.io.table.FileNames;
+import callsheet.io.table.IssueLog;
+import callsheet.io.table.JsonDocument;
+import callsheet.io.table.Schemas;
+import callsheet.io.table.TableSet;
+import callsheet.io.table.TableSource;
+import callsheet.io.table.Workbook;
+import callsheet.problem.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a roster, ours or one made by hand, against the scenario it belongs to.
+///
+/// It needs the columns `broadcast_id`, `role` and `host_id`, or a `name` only one host has where
+/// `host_id` is blank; other columns are ignored. Several hosts of one role take its seats in the
+/// order written. A row without a host, and a seat without a row, is unfilled.
+public final class RosterReader {
+
+  private static final String STREAM = "-";
+
+  private RosterReader() {}
+
+  /// Reads a `.csv`, an `.xlsx` or a `.json`.
+  public static RosterResult read(Path path, Scenario scenario) {
+    IssueLog log = new IssueLog();
+    String name = FileNames.of(path);
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (Files.exists(path) && (lower.endsWith(".xlsx") || lower.endsWith(".xls"))) {
+      return read(new Workbook(path, name, true), scenario, log);
+    }
+    Optional<byte[]> bytes = FileNames.bytes(path, log);
+    return bytes.isEmpty()
+        ? new RosterResult(Optional.empty(), log.sorted())
+        : read(text(bytes.get(), name), scenario, log);
+  }
+
+  /// Reads CSV, JSON or XLSX from a stream, whichever its first bytes say it is.
+  public static RosterResult read(InputStream stream, Scenario scenario) {
+    IssueLog log = new IssueLog();
+    try {
+      byte[] bytes = FileNames.bytes(stream, STREAM);
+      return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
+          ? workbook(bytes, scenario, log)
+          : read(text(bytes, STREAM), scenario, log);
+    } catch (IOException e) {
+      FileNames.unreadable(STREAM, e, log);
+      return new RosterResult(Optional.empty(), log.sorted());
+    }
+  }
+
+  private static RosterResult workbook(byte[] bytes, Scenario scenario, IssueLog log)
+      throws IOException {
+    Path file = Files.createTempFile("roster", ".xlsx");
+    try {
+      Files.write(file, bytes);
+      return read(new Workbook(file, STREAM, true), scenario, log);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static TableSource text(byte[] bytes, String name) {
+    boolean isJson = name.toLowerCase(Locale.ROOT).endsWith(".json") || startsObject(bytes);
+    return isJson ? new JsonDocument(bytes, name) : new CsvTable(bytes, name);
+  }
+
+  private static boolean startsObject(byte[] bytes) {
+    for (byte b : bytes) {
+      boolean isMark = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+      if (!isMark && !Character.isWhitespace(b)) {
+        return b == '{';
+      }
+    }
+    return false;
+  }
+
+  private static RosterResult read(TableSource source, Scenario scenario, IssueLog log) {
+    TableSet tables = source.read(Schemas.ROSTER, log);
+    return new RosterTable(tables, scenario, log).read();
+  }
+}
