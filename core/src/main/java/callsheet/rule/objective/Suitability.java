@@ -73,6 +73,6 @@ public record Suitability(
       long twice = 200 * broadcast.weightThousandths() / scenario.meanWeightThousandths();
       hundredths = (twice + 1) / 2;
     }
-    return Math.floorDiv(2 * tenths * hundredths + 100, 200L);
+    return Math.floorDiv(2L * tenths * hundredths + 100, 200L);
   }
 }

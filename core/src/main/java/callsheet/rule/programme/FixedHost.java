@@ -160,7 +160,7 @@ public record FixedHost(
     LocalDate date =
         horizon.timeOf(broadcast.startMinute()).minusHours(Horizon.DAY_START_HOUR).toLocalDate();
     // The first day of the epoch was a Thursday.
-    long weekday = Math.floorMod(date.toEpochDay() + 3, 7) + 1;
+    int weekday = Math.floorMod(date.toEpochDay() + 3, 7) + 1;
     if (!entry.weekdays().isEmpty()
         && entry.weekdays().stream().noneMatch(day -> day.getValue() == weekday)) {
       return false;
