@@ -3,6 +3,7 @@ package callsheet.engine;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.engine.bound.Relaxation;
+import callsheet.engine.cpsat.Exact;
 import callsheet.engine.search.Incumbent;
 import callsheet.engine.search.Search;
 import callsheet.model.Model;
@@ -23,6 +24,9 @@ import java.util.function.Consumer;
 /// and a bound beside it.
 public final class Engine {
 
+  /// Exact repair pays once annealing finds little.
+  private static final int FIRST_REPAIR_ROUND = 3;
+
   private final Model model;
   private final Settings settings;
   private final Consumer<Event> listener;
@@ -30,6 +34,7 @@ public final class Engine {
   private final long startNanos = System.nanoTime();
   private final Search search;
   private final Relaxation relaxation;
+  private final Exact exact;
   private Incumbent incumbent;
   private volatile long stepsMade;
 
@@ -41,6 +46,7 @@ public final class Engine {
     Wiring wiring = new Wiring(model);
     this.search = new Search(wiring, settings, stop);
     this.relaxation = new Relaxation(model);
+    this.exact = new Exact(model, settings, stop);
   }
 
   /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached
@@ -56,11 +62,8 @@ public final class Engine {
     listener.accept(new Event.FirstRoster(now(), first.score()));
     listener.accept(new Event.BoundTightened(now(), incumbent.bound()));
     search.open(first);
-    if (!stop.isPressed() && !incumbent.isOptimal()) {
-      searchInRounds();
-    }
-    Ending ending =
-        incumbent.isOptimal() ? Ending.OPTIMAL : stop.isPressed() ? Ending.STOPPED : Ending.LIMIT;
+    searchInRounds();
+    Ending ending = ending();
     listener.accept(new Event.Ended(now(), ending));
     return new Solution(
         Roster.of(model.scenario(), incumbent.hosts()),
@@ -70,11 +73,25 @@ public final class Engine {
         search.moves());
   }
 
+  private Ending ending() {
+    if (exact.isProvenInfeasible()) {
+      return Ending.INFEASIBLE;
+    }
+    if (incumbent.isOptimal()) {
+      return Ending.OPTIMAL;
+    }
+    return stop.isPressed() ? Ending.STOPPED : Ending.LIMIT;
+  }
+
+  private boolean isSettled() {
+    return stop.isPressed() || incumbent.isOptimal() || exact.isProvenInfeasible();
+  }
+
   private void searchInRounds() {
     double limit = settings.limit().toNanos() / 1e9;
     double spent = settings.deterministic() ? 0 : (System.nanoTime() - startNanos) / 1e9;
-    try (ExecutorService threads = Executors.newFixedThreadPool(search.lanes() + 1)) {
-      for (int round = 0; spent < limit && !stop.isPressed() && !incumbent.isOptimal(); round++) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads() + 2)) {
+      for (int round = 0; spent < limit && !isSettled(); round++) {
         double seconds = Math.min(Search.roundSeconds(round), limit - spent);
         if (limit - spent - seconds < 0.5 * seconds) {
           seconds = limit - spent;
@@ -85,20 +102,38 @@ public final class Engine {
     }
   }
 
+  /// One round: every lane anneals, but for the last of several, which repairs exactly once the rosters
+  /// are good; the bound, and the proof of a small model, run beside them.
   private void run(ExecutorService threads, int round, double seconds) {
     List<Callable<Boolean>> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
-    for (int lane = 0; lane < search.lanes(); lane++) {
+    boolean repairs = round >= FIRST_REPAIR_ROUND && exact.isReady() && !exact.isSmall();
+    for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;
-      tasks.add(() -> {
-        search.anneal(l, round, seconds, incumbent, share);
-        return true;
-      });
+      boolean last = lane == settings.threads() - 1;
+      tasks.add(
+          () -> {
+            if (repairs && last) {
+              double annealed = l == 0 ? seconds / 2 : 0;
+              search.anneal(l, round, annealed, incumbent, share);
+              exact.repair(seconds - annealed, incumbent);
+            } else {
+              search.anneal(l, round, seconds, incumbent, share);
+            }
+            return true;
+          });
     }
     tasks.add(() -> relaxation.improve(settings, stop, round, seconds, incumbent, share));
+    if (exact.isSmall() && exact.isReady()) {
+      tasks.add(
+          () -> {
+            exact.proveWhole(seconds, incumbent);
+            return true;
+          });
+    }
     await(threads, tasks);
     stepsMade = search.moves();
-    for (int lane = 0; lane < search.lanes(); lane++) {
+    for (int lane = 0; lane < settings.threads(); lane++) {
       search.offer(lane, incumbent);
     }
     incumbent.tighten(relaxation.bound());

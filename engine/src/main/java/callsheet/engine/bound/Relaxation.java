@@ -17,6 +17,9 @@ public final class Relaxation {
 
   private static final int ITERATIONS_PER_SECOND = 150;
 
+  /// The part of a round that the relaxation takes.
+  private static final double SHARE = 0.5;
+
   private final Model model;
   private final long[] bound;
   private final long[][] worth;
@@ -87,11 +90,11 @@ public final class Relaxation {
     if (level < 0) {
       return false;
     }
-    double share1 = 0.5 * seconds;
+    double own = SHARE * seconds;
     Budget budget =
         settings.deterministic()
-            ? Budget.steps(stop, (long) (share1 * ITERATIONS_PER_SECOND))
-            : Budget.nanos(stop, (long) (share1 * 1e9));
+            ? Budget.steps(stop, (long) (own * ITERATIONS_PER_SECOND))
+            : Budget.nanos(stop, (long) (own * 1e9));
     if (lagrangianLevel != level) {
       lagrangian =
           new Lagrangian(

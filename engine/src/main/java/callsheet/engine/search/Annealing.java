@@ -68,7 +68,7 @@ final class Annealing {
 
   /// Anneals from `hot` to `cold`, calling `onBest` now and then when there is a new best.
   void run(double hot, double cold, Budget budget, Runnable onBest) {
-    if (neighbourhood.isEmpty()) {
+    if (neighbourhood.isEmpty() || budget.used(0) >= 1) {
       return;
     }
     double temperature = hot;

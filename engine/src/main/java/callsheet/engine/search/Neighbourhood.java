@@ -1,6 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Wiring;
 import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.problem.Seat;
@@ -16,7 +17,7 @@ import java.util.random.RandomGenerator;
 /// with a change that the caller takes back.
 final class Neighbourhood {
 
-  private static final int NEAR = 48;
+  private static final int NEAR = 16;
 
   private final Activity activity;
   private final LiteralTable choices;
@@ -81,9 +82,15 @@ final class Neighbourhood {
     return choices.hostOf(literal) != activity.host(seat) && trial.place(literal);
   }
 
+  /// The better of two random hosts for a seat: the gain is known before anything is tried.
   private int randomHost(int seat, RandomGenerator random) {
     int start = choices.start(seat) + 1;
-    return start + random.nextInt(choices.end(seat) - start);
+    int bound = choices.end(seat) - start;
+    int first = start + random.nextInt(bound);
+    int second = start + random.nextInt(bound);
+    int last = activity.levels() - 1;
+    Wiring wiring = activity.wiring();
+    return wiring.worth(first, last) >= wiring.worth(second, last) ? first : second;
   }
 
   private boolean swap(Trial trial, RandomGenerator random) {
@@ -108,7 +115,7 @@ final class Neighbourhood {
   }
 
   private int nearby(int at, RandomGenerator random) {
-    if (random.nextInt(4) == 0) {
+    if (random.nextInt(8) == 0) {
       return random.nextInt(free.length);
     }
     int to = at + random.nextInt(2 * NEAR + 1) - NEAR;

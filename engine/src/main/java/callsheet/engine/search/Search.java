@@ -20,9 +20,9 @@ public final class Search {
   private static final double FIRST_ROUND_SECONDS = 0.2;
 
   /// Temperatures in parts of a typical gain.
-  private static final double HOT = 0.12;
+  private static final double HOT = 0.3;
 
-  private static final double COLD = 0.004;
+  private static final double COLD = 0.008;
 
   private final Settings settings;
   private final Stop stop;
@@ -62,11 +62,6 @@ public final class Search {
       }
       lanes.add(annealing);
     }
-  }
-
-  /// The number of threads.
-  public int lanes() {
-    return settings.threads();
   }
 
   /// The length of a round in seconds.

@@ -1,0 +1,104 @@
+package callsheet.engine.cpsat;
+
+import callsheet.engine.Settings;
+import callsheet.engine.Stop;
+import callsheet.engine.search.Budget;
+import callsheet.engine.search.Incumbent;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.roster.Roster;
+import callsheet.roster.Score;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// The exact side of the engine: repairs parts of the incumbent, and proves or refutes models small
+/// enough to be solved whole. Does nothing while the native library is not there.
+public final class Exact {
+
+  /// Base literals up to which the whole model is handed to CP-SAT beside the search.
+  private static final int SMALL = 4_000;
+
+  /// CP-SAT's deterministic seconds for one repair.
+  private static final double REPAIR_EFFORT = 0.15;
+
+  private final Model model;
+  private final Settings settings;
+  private final Stop stop;
+  private final RandomGenerator random;
+  private ExactRepair repair;
+  private boolean provenInfeasible;
+
+  /// The exact side of a solve; starts loading the native library.
+  public Exact(Model model, Settings settings, Stop stop) {
+    this.model = model;
+    this.settings = settings;
+    this.stop = stop;
+    this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(~settings.seed());
+    NativeLibrary.startLoading();
+  }
+
+  /// Whether CP-SAT can be used by now. A deterministic run waits to know.
+  public boolean isReady() {
+    return (settings.deterministic() || NativeLibrary.isSettled())
+        && NativeLibrary.failure().isEmpty();
+  }
+
+  /// Why CP-SAT can't be used, if that is known.
+  public Optional<String> failure() {
+    return NativeLibrary.isSettled() ? NativeLibrary.failure() : Optional.empty();
+  }
+
+  /// Whether the model is small enough to be solved whole beside the search.
+  public boolean isSmall() {
+    return model.literals().count() <= SMALL;
+  }
+
+  /// Whether no roster keeps the hard rules, for sure.
+  public boolean isProvenInfeasible() {
+    return provenInfeasible;
+  }
+
+  /// Repairs parts of the incumbent for a round's time.
+  public void repair(double seconds, Incumbent incumbent) {
+    if (repair == null) {
+      repair = new ExactRepair(model, random);
+    }
+    Budget budget =
+        settings.deterministic()
+            ? Budget.steps(stop, Math.max(1, (long) (seconds * 4)))
+            : Budget.nanos(stop, (long) (seconds * 1e9));
+    for (long step = 0; budget.used(step) < 1 && !incumbent.isOptimal(); step++) {
+      double left = settings.deterministic() ? 0 : (1 - budget.used(step)) * seconds;
+      Optional<int[]> better = repair.improve(incumbent.hosts(), REPAIR_EFFORT, left);
+      better.ifPresent(hosts -> offer(hosts, incumbent));
+    }
+  }
+
+  /// Solves the whole model for a round's time: its roster, its bound, or the proof that there is none.
+  public void proveWhole(double seconds, Incumbent incumbent) {
+    WholeModel whole = new WholeModel(model);
+    WholeModel.Outcome outcome =
+        whole.solve(
+            incumbent.hosts(),
+            settings.deterministic() ? 0 : seconds,
+            settings.deterministic() ? seconds : 0,
+            1,
+            settings.seed(),
+            stop,
+            hosts -> {
+              if (!settings.deterministic()) {
+                offer(hosts, incumbent);
+              }
+            });
+    outcome.hosts().ifPresent(hosts -> offer(hosts, incumbent));
+    outcome.bound().ifPresent(incumbent::tighten);
+    provenInfeasible |= outcome.provenInfeasible();
+  }
+
+  /// Nothing that CP-SAT says is believed: its rosters are scored by the rows.
+  private void offer(int[] hosts, Incumbent incumbent) {
+    Score score = ModelScore.of(model, Roster.of(model.scenario(), hosts));
+    incumbent.offer(score, hosts);
+  }
+}
