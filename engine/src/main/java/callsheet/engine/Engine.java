@@ -102,8 +102,8 @@ public final class Engine {
     }
   }
 
-  /// One round: every lane anneals, but for the last of several, which repairs exactly once the rosters
-  /// are good; the bound, and the proof of a small model, run beside them.
+  /// One round: every lane anneals, but for the last of several, which repairs exactly once the
+  /// rosters are good; the bound, and the proof of a small model, run beside them.
   private void run(ExecutorService threads, int round, double seconds) {
     List<Callable<Boolean>> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
@@ -111,25 +111,23 @@ public final class Engine {
     for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;
       boolean last = lane == settings.threads() - 1;
-      tasks.add(
-          () -> {
-            if (repairs && last) {
-              double annealed = l == 0 ? seconds / 2 : 0;
-              search.anneal(l, round, annealed, incumbent, share);
-              exact.repair(seconds - annealed, incumbent);
-            } else {
-              search.anneal(l, round, seconds, incumbent, share);
-            }
-            return true;
-          });
+      tasks.add(() -> {
+        if (repairs && last) {
+          double annealed = l == 0 ? seconds / 2 : 0;
+          search.anneal(l, round, annealed, incumbent, share);
+          exact.repair(seconds - annealed, incumbent);
+        } else {
+          search.anneal(l, round, seconds, incumbent, share);
+        }
+        return true;
+      });
     }
     tasks.add(() -> relaxation.improve(settings, stop, round, seconds, incumbent, share));
     if (exact.isSmall() && exact.isReady()) {
-      tasks.add(
-          () -> {
-            exact.proveWhole(seconds, incumbent);
-            return true;
-          });
+      tasks.add(() -> {
+        exact.proveWhole(seconds, incumbent);
+        return true;
+      });
     }
     await(threads, tasks);
     stepsMade = search.moves();

@@ -75,7 +75,8 @@ public final class Exact {
     }
   }
 
-  /// Solves the whole model for a round's time: its roster, its bound, or the proof that there is none.
+  /// Solves the whole model for a round's time: its roster, its bound, or the proof that there is
+  /// none.
   public void proveWhole(double seconds, Incumbent incumbent) {
     WholeModel whole = new WholeModel(model);
     WholeModel.Outcome outcome =

@@ -1,0 +1,142 @@
+package callsheet.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.engine.Solves.Case;
+import callsheet.problem.Host;
+import callsheet.problem.RuleSetting;
+import callsheet.problem.Scenario;
+import callsheet.result.Ending;
+import callsheet.roster.Roster;
+import callsheet.roster.Score;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EngineTest {
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void findsAndProvesTheOptimumOfWhatCanBeEnumerated(long seed) {
+    Case tiny = Case.of(Solves.tiny(seed));
+    Score best = Solves.best(tiny);
+
+    Solution solution = Solves.solve(tiny, Solves.settings(1_000, seed, 1));
+
+    assertThat(solution.score()).isEqualTo(best);
+    assertThat(solution.ending()).isEqualTo(Ending.OPTIMAL);
+    assertThat(solution.bound()).contains(best);
+  }
+
+  @Test
+  void givesTheSameRosterTwiceWhenDeterministic() {
+    Case week = Case.of(Solves.week(7));
+
+    Solution once = Solves.solve(week, Solves.settings(500, 3, 2));
+    Solution again = Solves.solve(week, Solves.settings(500, 3, 2));
+
+    assertThat(again.roster()).isEqualTo(once.roster());
+    assertThat(again.bound()).isEqualTo(once.bound());
+    assertThat(again.moves()).isEqualTo(once.moves());
+  }
+
+  @Test
+  void keepsEveryHardRuleOfAGeneratedWeek() {
+    Case week = Case.of(Solves.week(11));
+
+    Solution solution = Solves.solve(week, Solves.settings(500, 1, 2));
+
+    assertThat(solution.score().level(Score.HARD))
+        .isEqualTo(week.model().constantScore()[Score.HARD]);
+  }
+
+  @Test
+  void neverEndsWorseThanTheRosterItStartsFrom() {
+    Case week = Case.of(Solves.week(5));
+    Solution first = Solves.solve(week, Solves.settings(1_000, 1, 1));
+
+    Solution further = Solves.solve(week, Solves.settings(50, 2, 1), Optional.of(first.roster()));
+
+    assertThat(further.score()).isGreaterThanOrEqualTo(first.score());
+  }
+
+  @Test
+  void leavesOutOfAGivenRosterWhatHardRulesForbid() {
+    // Everyone on host 0 overlaps, so most of it cannot stand.
+    Case week = Case.of(Solves.week(5));
+    int[] allOnOne = new int[week.scenario().seats().size()];
+
+    Solution solution =
+        Solves.solve(
+            week, Solves.settings(100, 1, 1), Optional.of(Roster.of(week.scenario(), allOnOne)));
+
+    assertThat(solution.score().level(Score.HARD))
+        .isEqualTo(week.model().constantScore()[Score.HARD]);
+  }
+
+  @Test
+  void provesThatASeatNobodyMayTakeCannotBeFilledWhenItMust() {
+    // No host is bound to the channel that airs, so a hard SeatCover cannot hold.
+    Scenario tiny = Solves.tiny(1);
+    List<Host> strangers = new ArrayList<>();
+    for (Host host : tiny.hosts()) {
+      strangers.add(
+          new Host(
+              host.index(),
+              host.id(),
+              host.name(),
+              host.grade(),
+              host.contract(),
+              host.employed(),
+              Set.of("elsewhere"),
+              host.guarantee(),
+              host.protectedPeriods(),
+              host.site(),
+              host.gender(),
+              host.birthYear(),
+              host.attributes()));
+    }
+    Case impossible =
+        Solves.only(
+            tiny.toBuilder().hosts(strangers).pins(List.of()).build(),
+            List.of(RuleSetting.of("ChannelScope"), RuleSetting.of("SeatCover").strength("hard")));
+
+    Solution solution = Solves.solve(impossible, Solves.settings(300, 1, 1));
+
+    assertThat(solution.ending()).isIn(Ending.INFEASIBLE, Ending.OPTIMAL);
+    assertThat(solution.score().isFeasible()).isFalse();
+  }
+
+  @Test
+  void stopsWhenToldAndKeepsTheBestRoster() {
+    Case week = Case.of(Solves.week(2));
+    Stop stop = new Stop();
+    List<Event> events = new ArrayList<>();
+
+    Solution solution =
+        Engine.solve(
+            week.model(),
+            new Settings(Duration.ofMinutes(10), 1, 2, false),
+            Optional.empty(),
+            event -> {
+              synchronized (events) {
+                events.add(event);
+                if (event instanceof Event.Improved) {
+                  stop.press();
+                }
+              }
+            },
+            stop);
+
+    assertThat(solution.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(events.getFirst()).isInstanceOf(Event.FirstRoster.class);
+    assertThat(events.getLast())
+        .isEqualTo(new Event.Ended(events.getLast().millis(), Ending.STOPPED));
+    assertThat(solution.roster().unfilled().size()).isLessThan(week.scenario().seats().size());
+  }
+}
