@@ -83,7 +83,7 @@ public record WeeklyDaysOff(@Parameter(value = "days off a week", max = 7) int d
         Math.max(0, days - had),
         () ->
             Text.format(
-                "%s, week of %s: %d days off, %d needed",
+                "%s, week of %s: days off %d, needed %d",
                 "%s, %s 주: 휴무 %d일, 필요 %d일", host.name(), monday, had, days));
   }
 }

@@ -121,7 +121,7 @@ record ShareAudit(
         away,
         () ->
             Text.format(
-                "%s: %d %s, fair share %d–%d (%d eligible days), %d %s",
+                "%s: %d %s, fair share %d–%d (eligible days: %d), %d %s",
                 "%1$s: %3$s %2$d, 적정 %4$d–%5$d(근무 가능 %6$d일), %7$d %8$s",
                 member.host().name(),
                 had,

@@ -12,6 +12,7 @@ import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.rule.Findings;
 import callsheet.rule.Parameter;
+import callsheet.rule.Parameter.Reference;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
@@ -51,7 +52,11 @@ public record FixedHost(
   /// @param weekdays days of the week it holds on; empty: all
   /// @param weeks weeks it holds in, by ISO week number
   public record FixedProgramme(
-      String programme, String host, List<DayOfWeek> weekdays, Weeks weeks) {
+      @Parameter(value = "programme as the schedule names it", names = Reference.PROGRAMME)
+          String programme,
+      @Parameter(value = "host id", names = Reference.HOST) String host,
+      @Parameter("days of the week it holds on; none: all") List<DayOfWeek> weekdays,
+      @Parameter("weeks it holds in, by ISO number: every, odd or even") Weeks weeks) {
 
     public FixedProgramme {
       weekdays = List.copyOf(weekdays);

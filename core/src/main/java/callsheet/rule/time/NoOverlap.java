@@ -67,23 +67,23 @@ public record NoOverlap() implements RosterRule {
           findings.instance(
               Instance.seats(host.index(), other.index(), open.index(), day),
               1,
-              () -> message(findings.scenario().horizon(), host, open, other));
+              () -> message(findings.scenario().horizon(), host, other, open));
         }
       }
     }
   }
 
-  private static Text message(Horizon horizon, Host host, Seat a, Seat b) {
+  private static Text message(Horizon horizon, Host host, Seat other, Seat open) {
     return Text.format(
         "%s, %s: %s (%s–%s) and %s (%s–%s) are on at the same time",
         "%s, %s: %s(%s–%s) 방송과 %s(%s–%s) 방송이 겹침",
         host.name(),
-        horizon.date(a.day()),
-        a.broadcast().id(),
-        horizon.clock(a.startMinute(), a.day()),
-        horizon.clock(a.endMinute(), a.day()),
-        b.broadcast().id(),
-        horizon.clock(b.startMinute(), a.day()),
-        horizon.clock(b.endMinute(), a.day()));
+        horizon.date(open.day()),
+        other.broadcast().id(),
+        horizon.clock(other.startMinute(), open.day()),
+        horizon.clock(other.endMinute(), open.day()),
+        open.broadcast().id(),
+        horizon.clock(open.startMinute(), open.day()),
+        horizon.clock(open.endMinute(), open.day()));
   }
 }
