@@ -121,8 +121,10 @@ final class Join {
         rows.level()[row + i] = (byte) b.level.get(i);
         rows.setting()[row + i] = (short) b.setting.get(i);
       }
+      // The ratio rows, in the last buffer, were put together from renumbered literals.
+      int renumberBy = b == buffers.getLast() ? 0 : derivedBefore;
       for (int i = 0; i < b.literal.size(); i++) {
-        rows.literal()[term + i] = renumbered(b.literal.get(i), derivedBefore);
+        rows.literal()[term + i] = renumbered(b.literal.get(i), renumberBy);
       }
       b.coefficient.copyTo(rows.coefficient(), term);
       b.lo.copyTo(rows.lo(), row);

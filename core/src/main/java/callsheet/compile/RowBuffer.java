@@ -72,7 +72,7 @@ final class RowBuffer {
       return;
     }
     if (sum.size() == 0) {
-      long distance = Math.max(lo - sum.constant(), sum.constant() - hi);
+      long distance = sum.constant() > hi ? sum.constant() - hi : lo - sum.constant();
       constantScore[level] -= Math.multiplyExact(Math.ceilDiv(distance, step), weight);
       return;
     }
