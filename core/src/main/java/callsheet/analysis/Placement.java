@@ -9,7 +9,6 @@ import callsheet.roster.RuleAudit;
 import callsheet.rule.Definition;
 import callsheet.rule.EligibilityRule;
 import callsheet.rule.HostRule;
-import callsheet.rule.RosterRule;
 import callsheet.rule.Scope;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Tells which hard rule breaks, or breaks further, when a host is put on an unfilled seat: by
@@ -26,6 +26,10 @@ import java.util.stream.IntStream;
 /// Rules whose instances speak of one host are judged for that host alone; only if they all hold
 /// are the rules that span hosts judged. Eligibility is not looked at.
 final class Placement {
+
+  /// Rules that putting a host on an unfilled seat cannot break, or not unless the host is on
+  /// another show at the same time, which is looked at first.
+  private static final Set<String> ONLY_HELPED = Set.of("SeatCover", "Pin", "NoOverlap");
 
   private final Roster roster;
   private final List<Setting> definitions;
@@ -48,7 +52,7 @@ final class Placement {
     this.ofAll =
         hard.stream()
             .filter(s -> !definitions.contains(s) && !ofOneHost.contains(s))
-            .filter(s -> !(s.rule() instanceof RosterRule && s.name().equals("SeatCover")))
+            .filter(s -> !ONLY_HELPED.contains(s.name()))
             .toList();
     this.noOverlap = hard.stream().filter(s -> s.name().equals("NoOverlap")).findFirst();
     this.penaltiesOfAll = penalties(ofAll, roster);

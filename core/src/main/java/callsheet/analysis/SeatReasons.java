@@ -13,6 +13,7 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.SuitabilityTable.Shrinkage;
 import callsheet.roster.Roster;
+import callsheet.rule.objective.Suitability;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
@@ -59,7 +60,13 @@ public final class SeatReasons {
 
   /// How suitability scores are drawn together under these rules.
   public static Shrinkage shrinkage(Rulebook rulebook) {
-    return Shrinkage.DEFAULT;
+    return rulebook.settings().stream()
+        .map(Setting::rule)
+        .filter(Suitability.class::isInstance)
+        .map(Suitability.class::cast)
+        .findFirst()
+        .map(s -> new Shrinkage(10 * s.prior(), s.priorSize(), s.riskAversion()))
+        .orElse(Shrinkage.DEFAULT);
   }
 
   /// Why a seat has the host it has.

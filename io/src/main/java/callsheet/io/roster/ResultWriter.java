@@ -37,6 +37,7 @@ public final class ResultWriter {
     List<Path> files = new ArrayList<>();
     files.add(writer.writeCsv(folder.resolve("roster.csv")));
     files.add(writer.writeJson(folder.resolve("roster.json")));
+    files.add(writer.writeWorkbook(folder.resolve("roster.xlsx")));
     return List.copyOf(files);
   }
 
@@ -59,6 +60,11 @@ public final class ResultWriter {
   /// Writes `roster.json`.
   public Path writeJson(Path file) throws IOException {
     return SafeFile.write(file, out -> RosterJson.write(result, lines, out));
+  }
+
+  /// Writes `roster.xlsx`.
+  public Path writeWorkbook(Path file) throws IOException {
+    return SafeFile.write(file, out -> RosterWorkbook.write(result, lines, out, locale));
   }
 
   /// What a terminal shows of the result.
