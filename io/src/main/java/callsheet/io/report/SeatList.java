@@ -1,0 +1,98 @@
+package callsheet.io.report;
+
+import static callsheet.io.report.Element.el;
+
+import callsheet.problem.Broadcast;
+import callsheet.problem.Horizon;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The roster as a list: a line for each seat shown, in the order of time. It says in words what
+/// the pictures show, for whoever cannot see them.
+final class SeatList {
+
+  private static final Comparator<Seat> BY_TIME =
+      Comparator.comparingInt(Seat::startMinute)
+          .thenComparing(seat -> seat.broadcast().channel())
+          .thenComparingInt(Seat::index);
+
+  private final Drawing drawing;
+  private final Tip tip;
+
+  private SeatList(Drawing drawing) {
+    this.drawing = drawing;
+    this.tip = drawing.tip();
+  }
+
+  static Element of(Drawing drawing) {
+    SeatList list = new SeatList(drawing);
+    List<Seat> seats = drawing.shown().seats(drawing.scenario()).stream().sorted(BY_TIME).toList();
+    return el(
+        "table.seats",
+        el("thead", heading()),
+        el("tbody").add(seats.stream().map(list::row).toList()));
+  }
+
+  private static Element heading() {
+    return el(
+        "tr",
+        head(new Text("Day", "방송일")),
+        head(new Text("Time", "시간")),
+        head(new Text("Channel", "채널")),
+        head(new Text("Programme", "프로그램")),
+        head(new Text("Category", "상품군")),
+        head(new Text("Seat", "자리")),
+        head(new Text("Host", "쇼핑호스트")),
+        head(new Text("Suitability", "적합도")),
+        head(new Text("Status", "상태")));
+  }
+
+  private static Element head(Text title) {
+    return el("th").with("scope", "col").add(title);
+  }
+
+  private Element row(Seat seat) {
+    Scenario scenario = drawing.scenario();
+    Horizon horizon = scenario.horizon();
+    Broadcast broadcast = seat.broadcast();
+    LocalDate date = horizon.date(seat.day());
+    Optional<Host> host = drawing.facts().host(seat);
+    return el(
+            "tr",
+            el("td").add(Words.day(date)),
+            cell(Words.span(horizon, seat.startMinute(), seat.endMinute())),
+            cell(broadcast.channel()),
+            cell(Tip.named(broadcast)),
+            cell(broadcast.category()),
+            el("td").add(Words.role(seat.role())),
+            cell(host.map(Host::name).orElse("–")),
+            el("td.number")
+                .add(host.map(h -> Words.tenths(drawing.facts().tenths(h, seat))).orElse("")),
+            status(seat))
+        .with("id", "seat-" + seat.index())
+        .marked(host.isEmpty(), "unfilled");
+  }
+
+  private static Element cell(String text) {
+    return el("td").add(text);
+  }
+
+  private Element status(Seat seat) {
+    Element status = el("td");
+    if (drawing.facts().isUnfilled(seat)) {
+      status.add(badge(Sign.UNFILLED));
+    }
+    tip.marks(seat).forEach(sign -> status.add(badge(sign)));
+    return status;
+  }
+
+  private static Element badge(Sign sign) {
+    return el("span.sign").add(sign.mark() + " ").add(sign.meaning());
+  }
+}

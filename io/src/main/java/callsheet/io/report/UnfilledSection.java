@@ -1,0 +1,68 @@
+package callsheet.io.report;
+
+import static callsheet.io.report.Element.el;
+
+import callsheet.problem.Broadcast;
+import callsheet.problem.Horizon;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.result.Result;
+import java.util.List;
+
+/// The seats that nobody takes, in the order of time.
+final class UnfilledSection {
+
+  private static final int MOST = 500;
+
+  private UnfilledSection() {}
+
+  static Element of(Result result) {
+    Element section = Section.of("unfilled", new Text("Unfilled seats", "빈자리"));
+    List<Seat> unfilled = result.roster().unfilled();
+    if (unfilled.isEmpty()) {
+      return section.add(el("p.note").add(new Text("Every seat is filled.", "모든 자리를 채웠습니다.")));
+    }
+    Element body = el("tbody");
+    unfilled.stream().limit(MOST).forEach(seat -> body.add(row(result, seat)));
+    section.add(el("table.missing", el("thead", heading()), body));
+    if (unfilled.size() > MOST) {
+      section.add(
+          el("p.note")
+              .add(
+                  Text.format(
+                      "The first %d of %s; all are in roster.csv.",
+                      "전체 %2$s개 중 처음 %1$d개이며, 모두 roster.csv에 있습니다.",
+                      MOST,
+                      Words.count(unfilled.size()))));
+    }
+    return section;
+  }
+
+  private static Element heading() {
+    return el(
+        "tr",
+        head(new Text("Day", "방송일")),
+        head(new Text("Time", "시간")),
+        head(new Text("Channel", "채널")),
+        head(new Text("Programme", "프로그램")),
+        head(new Text("Category", "상품군")),
+        head(new Text("Seat", "자리")));
+  }
+
+  private static Element head(Text title) {
+    return el("th").with("scope", "col").add(title);
+  }
+
+  private static Element row(Result result, Seat seat) {
+    Horizon horizon = result.scenario().horizon();
+    Broadcast broadcast = seat.broadcast();
+    return el(
+        "tr",
+        el("td").add(Words.day(horizon.date(seat.day()))),
+        el("td").add(Words.span(horizon, seat.startMinute(), seat.endMinute())),
+        el("td").add(broadcast.channel()),
+        el("td").add(Tip.named(broadcast)),
+        el("td").add(broadcast.category()),
+        el("td").add(Words.role(seat.role())));
+  }
+}
