@@ -85,7 +85,10 @@ final class Calendar {
   boolean isPrime(int startMinute) {
     int day = horizon.dayOf(startMinute);
     int hour = Math.floorMod(startMinute, Horizon.DAY) / 60 + Horizon.DAY_START_HOUR;
-    return isFree(day) ? hour >= 8 && hour < 23 : hour >= 8 && hour < 11 || hour >= 20 && hour < 23;
+    if (isFree(day)) {
+      return hour >= 8 && hour < 23;
+    }
+    return (hour >= 8 && hour < 11) || (hour >= 20 && hour < 23);
   }
 
   /// The public holidays inside the plan.

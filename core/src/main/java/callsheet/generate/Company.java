@@ -86,7 +86,7 @@ record Company(List<HostPair> pairs, List<Meeting> meetings, List<Resource> reso
         meetings.add(new Meeting(host.index(), start, start + 60, title));
       }
     }
-    meetings.sort(Comparator.comparingInt(Meeting::startMinute).thenComparing(Meeting::host));
+    meetings.sort(Comparator.comparingInt(Meeting::startMinute).thenComparingInt(Meeting::host));
     return List.copyOf(meetings);
   }
 

@@ -3,6 +3,7 @@ package callsheet.generate;
 import callsheet.generate.Span.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Lays out a live channel's day: slots back to back on a five-minute grid from 06:00 to 01:50,
@@ -29,6 +30,7 @@ final class DayGrid {
 
   private static final int DAY = 1440;
   private static final int GIVEN_SLOTS = 10;
+  private static final int MOST_AFTERNOON_SHOWS = 9;
 
   /// Where a day's show of two hours stands.
   enum Flagship {
@@ -60,11 +62,8 @@ final class DayGrid {
   }
 
   private void live(Order order) {
-    Flagship flagship =
-        order.slots() == FEWEST && order.flagship() == Flagship.NONE
-            ? Flagship.EVENING
-            : order.flagship();
     boolean loose = !order.exact();
+    Flagship flagship = flagship(order);
     int seven = AFTER_SEVEN - (loose ? 5 * dice.between(0, 3) : 0);
     int late = LATE_MORNING + (loose && flagship != Flagship.MORNING ? nudge() : 0);
     int noon = NOON + nudge();
@@ -87,6 +86,15 @@ final class DayGrid {
     shows(night, CLOSE, 2);
   }
 
+  /// A day of the fewest slots has room for a flagship in any case: in the morning or the evening,
+  /// or a second one in the afternoon.
+  private Flagship flagship(Order order) {
+    if (order.slots() > FEWEST || order.flagship() != Flagship.NONE) {
+      return order.flagship();
+    }
+    return order.exact() ? Flagship.EVENING : dice.oneOf(Flagship.values());
+  }
+
   private int nudge() {
     return dice.chance(0.7) ? 0 : dice.oneOf(-5, 5);
   }
@@ -100,21 +108,17 @@ final class DayGrid {
   }
 
   private void afternoon(int from, int to, int slots) {
-    int shows = slots >= 9 && !(slots == 9 && dice.chance(0.2)) ? 9 : 8;
+    int shows = slots == 9 && dice.chance(0.2) ? 8 : Math.min(slots, MOST_AFTERNOON_SHOWS);
     List<Integer> lengths = new ArrayList<>();
-    int fillers = 0;
     for (int i = shows; i < slots; i++) {
       lengths.add(5 * dice.between(1, 4));
-      fillers += lengths.getLast();
     }
-    int left = to - from - fillers;
-    if (shows == 8) {
-      int flagship = 5 * dice.between(24, 27);
-      lengths.add(flagship);
-      lengths.addAll(split(left - flagship, 7, 60));
-    } else {
-      lengths.addAll(split(left, shows, 60));
+    int flagships = MOST_AFTERNOON_SHOWS - shows;
+    for (int i = 0; i < flagships; i++) {
+      lengths.add(5 * dice.between(24, 27));
     }
+    int left = to - from - lengths.stream().mapToInt(Integer::intValue).sum();
+    lengths.addAll(split(left, shows - flagships, 60));
     int at = from;
     for (int length : apart(lengths)) {
       Shape shape = length <= 20 ? Shape.FILLER : length >= 120 ? Shape.FLAGSHIP : Shape.SHOW;
@@ -126,8 +130,8 @@ final class DayGrid {
   /// Shuffled, the first not a filler.
   private List<Integer> apart(List<Integer> lengths) {
     List<Integer> shuffled = dice.shuffled(lengths);
-    for (int i = 1; shuffled.getFirst() <= 20; i++) {
-      shuffled.addFirst(shuffled.remove(i));
+    while (shuffled.getFirst() <= 20) {
+      Collections.rotate(shuffled, 1);
     }
     return shuffled;
   }

@@ -11,7 +11,9 @@ import callsheet.problem.Role;
 import callsheet.problem.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Who could take a seat at all: able, licensed, of the grade, under contract, bound to the channel
 /// and not away.
@@ -22,6 +24,7 @@ final class Eligibility {
   private final Cast cast;
   private final Abilities abilities;
   private final Horizon horizon;
+  private final Map<String, List<Host>> able = new HashMap<>();
   private final List<List<DateRange>> licensed = new ArrayList<>();
   private final List<List<Absence>> away = new ArrayList<>();
 
@@ -43,22 +46,29 @@ final class Eligibility {
     }
   }
 
-  boolean mayTake(Host host, Seat seat) {
+  /// The hosts who may take a seat, by index.
+  List<Host> hosts(Seat seat) {
+    return able.computeIfAbsent(seat.broadcast().category(), this::able).stream()
+        .filter(host -> mayTake(host, seat))
+        .toList();
+  }
+
+  private List<Host> able(String category) {
+    return cast.hosts().stream()
+        .filter(host -> abilities.level(host.index(), category) > 0)
+        .toList();
+  }
+
+  private boolean mayTake(Host host, Seat seat) {
     Broadcast broadcast = seat.broadcast();
     LocalDate date = horizon.date(seat.day());
     int index = host.index();
-    return abilities.level(index, broadcast.category()) > 0
-        && (seat.role() != Role.MAIN || Cast.isMain(host))
+    return (seat.role() != Role.MAIN || Cast.isMain(host))
         && (host.channels().isEmpty() || host.channels().contains(broadcast.channel()))
         && host.employedOn(date)
         && isLicensed(index, broadcast, date)
         && !isProtected(host, seat, date)
         && away.get(index).stream().noneMatch(absence -> absence.minutesOf(broadcast) > 0);
-  }
-
-  /// The hosts who may take a seat, by index.
-  List<Host> hosts(Seat seat) {
-    return cast.hosts().stream().filter(host -> mayTake(host, seat)).toList();
   }
 
   private boolean isLicensed(int host, Broadcast broadcast, LocalDate date) {

@@ -40,8 +40,14 @@ record Line(
 
   /// How readily it fills a slot that starts at a minute.
   double appeal(int startMinute) {
-    int part = Daypart.of(startMinute).ordinal();
-    return share * pull.get(Math.min(part, pull.size() - 1));
+    int part =
+        switch (Daypart.of(startMinute)) {
+          case MORNING -> 0;
+          case AFTERNOON -> 1;
+          case EVENING -> 2;
+          case NIGHT, DAWN -> 3;
+        };
+    return share * pull.get(part);
   }
 
   /// The same line under a narrower name.

@@ -105,8 +105,8 @@ final class RoughRoster {
     return best.index();
   }
 
-  /// What it costs to take a host: shows so far, more for a new day of work or a main host's sub
-  /// seat; [Double#MAX_VALUE] if it can't be.
+  /// What it costs to take a host: shows so far, more for a sixth day, a usual day off or a main
+  /// host's sub seat; [Double#MAX_VALUE] if it can't be.
   private double cost(Host host, Seat seat) {
     Diary diary = diaries[host.index()];
     turnWeek(diary, seat.day());
@@ -118,7 +118,13 @@ final class RoughRoster {
     return diary.shows
         + 0.5 * diary.weekShows
         + (newDay && diary.weekDays >= DAYS_A_WEEK - 1 ? 3 : 0)
+        + (newDay && isDayOff(host, seat.day()) ? 8 : 0)
         + (below ? 3 : 0);
+  }
+
+  /// Every host has a usual day off, a seventh of them each day.
+  private boolean isDayOff(Host host, int day) {
+    return calendar.weekday(day).getValue() == host.index() % 7 + 1;
   }
 
   private void turnWeek(Diary diary, int day) {
@@ -135,7 +141,7 @@ final class RoughRoster {
     int streak = diary.lastDay == day - 1 ? diary.streak : 0;
     return diary.weekShows < showsAWeek
         && diary.shows < showsInAll
-        && (!newDay || diary.weekDays < DAYS_A_WEEK && streak < DAYS_IN_A_ROW);
+        && (!newDay || (diary.weekDays < DAYS_A_WEEK && streak < DAYS_IN_A_ROW));
   }
 
   private static boolean fitsToday(Diary diary, Seat seat) {

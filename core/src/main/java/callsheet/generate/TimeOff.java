@@ -106,7 +106,7 @@ final class TimeOff {
     int month = calendar.date(day).getMonthValue();
     int dayOfMonth = calendar.date(day).getDayOfMonth();
     boolean yearsEnd = month == 12 && dayOfMonth >= 21;
-    boolean summer = month == 8 && dayOfMonth <= 15 || month == 7 && dayOfMonth >= 24;
+    boolean summer = (month == 8 && dayOfMonth <= 15) || (month == 7 && dayOfMonth >= 24);
     return (yearsEnd || summer ? 0.5 : 0) + dice.normal(0, 0.5);
   }
 

@@ -22,7 +22,9 @@ record Timetable(List<Airing> past, List<Airing> open) {
       books.add(book);
       for (int i = 0; i < house.liveChannels().size(); i++) {
         int number = house.firstLive() + i;
-        channels.add(new LiveDay(house, number, guide, book, revenue, calendar, dice.split()));
+        SlotSales sales = new SlotSales(house, number, book, revenue, calendar, dice.split());
+        List<Programme> programmes = guide.of(house.liveChannels().get(i));
+        channels.add(new LiveDay(programmes, sales, calendar, dice.split()));
       }
     }
     SideShows sideShows = new SideShows(houses, books, revenue, calendar, dice.split());
