@@ -27,6 +27,9 @@ public final class RulebookReader {
   private final SettingIssues issues = new SettingIssues();
   private final List<Setting> settings = new ArrayList<>();
 
+  /// The reader of expressions, once one has been met; none before, as it loads the CEL library.
+  private final List<WhereReader> wheres = new ArrayList<>(1);
+
   private RulebookReader(Scenario scenario) {
     this.scenario = scenario;
   }
@@ -100,8 +103,12 @@ public final class RulebookReader {
   }
 
   private Optional<Scope> scope(RuleSetting line) {
-    return line.where().isBlank()
-        ? Optional.of(Scope.EVERYTHING)
-        : WhereReader.read(scenario, line, issues);
+    if (line.where().isBlank()) {
+      return Optional.of(Scope.EVERYTHING);
+    }
+    if (wheres.isEmpty()) {
+      wheres.add(new WhereReader(scenario, issues));
+    }
+    return wheres.getFirst().read(line);
   }
 }

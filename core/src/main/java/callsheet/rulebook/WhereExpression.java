@@ -69,18 +69,41 @@ final class WhereExpression {
     this.fields = fields;
   }
 
-  /// Compiles a text over these fields.
-  ///
-  /// @param columns the free columns, written as `host["지역"]`
-  static Compiled compile(String text, Collection<Field<?>> fields, Set<String> columns) {
-    CelValidationResult result = compiler(fields).compile(text);
+  /// What expressions can be written in: fields of types, and free columns such as `host["지역"]`.
+  static final class Language {
+
+    private final CelCompiler compiler;
+    private final CelRuntime runtime;
+    private final Set<String> columns;
+
+    Language(Collection<Field<?>> fields, Set<String> columns) {
+      CelCompilerBuilder builder =
+          CelCompilerFactory.standardCelCompilerBuilder()
+              .setOptions(OPTIONS)
+              .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+              .setResultType(SimpleType.BOOL);
+      fields.forEach(field -> builder.addVar(field.name(), type(field.kind())));
+      // Without these, a misspelt field would be called an undeclared `seat`.
+      builder.addVar("seat", type(Kind.COLUMNS));
+      builder.addVar("date", type(Kind.COLUMNS));
+      this.compiler = builder.build();
+      this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+      this.columns = columns;
+    }
+  }
+
+  /// Compiles a text.
+  static Compiled compile(String text, Language language) {
+    CelValidationResult result = language.compiler.compile(text);
     if (result.hasError()) {
       return failed(result.getErrors().stream().map(WhereExpression::fault).toList());
     }
     try {
       CelAbstractSyntaxTree tree = result.getAst();
-      List<Fault> unknown = unknownNames(tree, columns);
-      return unknown.isEmpty() ? new Compiled(Optional.of(of(tree)), List.of()) : failed(unknown);
+      List<Fault> unknown = unknownNames(tree, language.columns);
+      return unknown.isEmpty()
+          ? new Compiled(Optional.of(of(tree, language.runtime)), List.of())
+          : failed(unknown);
     } catch (CelValidationException | CelEvaluationException e) {
       return failed(List.of(new Fault(1, 1, String.valueOf(e.getMessage()), "")));
     }
@@ -88,19 +111,6 @@ final class WhereExpression {
 
   private static Compiled failed(List<Fault> faults) {
     return new Compiled(Optional.empty(), faults);
-  }
-
-  private static CelCompiler compiler(Collection<Field<?>> fields) {
-    CelCompilerBuilder builder =
-        CelCompilerFactory.standardCelCompilerBuilder()
-            .setOptions(OPTIONS)
-            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .setResultType(SimpleType.BOOL);
-    fields.forEach(field -> builder.addVar(field.name(), type(field.kind())));
-    // Without these, a misspelt field would be called an undeclared `seat`.
-    builder.addVar("seat", type(Kind.COLUMNS));
-    builder.addVar("date", type(Kind.COLUMNS));
-    return builder.build();
   }
 
   private static CelType type(Kind kind) {
@@ -114,8 +124,8 @@ final class WhereExpression {
     };
   }
 
-  private static WhereExpression of(CelAbstractSyntaxTree tree) throws CelEvaluationException {
-    CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+  private static WhereExpression of(CelAbstractSyntaxTree tree, CelRuntime runtime)
+      throws CelEvaluationException {
     Set<String> names =
         tree.getReferenceMap().values().stream()
             .map(CelReference::name)

@@ -28,31 +28,28 @@ import java.util.stream.Stream;
 final class WhereReader {
 
   private final Scenario scenario;
-  private final RuleSetting line;
   private final SettingIssues issues;
   private final WhereFields fields;
+  private final WhereExpression.Language language;
 
-  private WhereReader(Scenario scenario, RuleSetting line, SettingIssues issues) {
+  /// A reader for the settings of one scenario; making it loads the CEL library.
+  WhereReader(Scenario scenario, SettingIssues issues) {
     this.scenario = scenario;
-    this.line = line;
     this.issues = issues;
     this.fields = new WhereFields(scenario);
+    List<Field<?>> all = new ArrayList<>(fields.ofHost().values());
+    all.addAll(fields.ofSeat().values());
+    this.language = new WhereExpression.Language(all, fields.columns());
   }
 
   /// The scope, unless the expression is wrong; that is then an issue.
-  static Optional<Scope> read(Scenario scenario, RuleSetting line, SettingIssues issues) {
-    return new WhereReader(scenario, line, issues).read();
+  Optional<Scope> read(RuleSetting line) {
+    var compiled = WhereExpression.compile(line.where(), language);
+    compiled.faults().forEach(fault -> report(line, fault));
+    return compiled.expression().flatMap(expression -> scope(line, expression));
   }
 
-  private Optional<Scope> read() {
-    List<Field<?>> all = new ArrayList<>(fields.ofHost().values());
-    all.addAll(fields.ofSeat().values());
-    var compiled = WhereExpression.compile(line.where(), all, fields.columns());
-    compiled.faults().forEach(this::report);
-    return compiled.expression().flatMap(this::scope);
-  }
-
-  private void report(Fault fault) {
+  private void report(RuleSetting line, Fault fault) {
     boolean unknown = !fault.unknownName().isEmpty();
     Text what =
         unknown
@@ -71,7 +68,7 @@ final class WhereReader {
     issues.add(R007_WHERE, line, "where", cause, action);
   }
 
-  private Optional<Scope> scope(WhereExpression expression) {
+  private Optional<Scope> scope(RuleSetting line, WhereExpression expression) {
     Classes<Host> hosts =
         new Classes<>(scenario.hosts().stream(), read(expression, fields.ofHost()));
     Classes<Seat> seats =
@@ -88,7 +85,7 @@ final class WhereReader {
           included[h].set(s, expression.holds(values));
         } catch (WhereExpression.NoValue e) {
           if (!scenario.isCarried(seats.first.get(s))) {
-            reportNoValue(e, seats.first.get(s), hosts.first.get(h));
+            reportNoValue(line, e, seats.first.get(s), hosts.first.get(h));
             return Optional.empty();
           }
         }
@@ -104,7 +101,7 @@ final class WhereReader {
     return fields.values().stream().filter(f -> expression.fields().contains(f.name())).toList();
   }
 
-  private void reportNoValue(WhereExpression.NoValue why, Seat seat, Host host) {
+  private void reportNoValue(RuleSetting line, WhereExpression.NoValue why, Seat seat, Host host) {
     issues.add(
         R007_WHERE,
         line,
@@ -136,6 +133,7 @@ final class WhereReader {
       objects.forEach(this::add);
     }
 
+    /// The first of a class represents it: an open seat, if there is one in the class.
     private void add(T object) {
       Map<String, Object> own = new LinkedHashMap<>();
       read.forEach(field -> own.put(field.name(), field.value().apply(object)));
