@@ -99,7 +99,7 @@ final class FairnessSection {
         el(
                 "svg.share",
                 el("rect.value")
-                    .with("width", Words.share(value * 10, scaleTenths))
+                    .with("width", Words.share(value * 10L, scaleTenths))
                     .with("height", 10))
             .with("height", 10)
             .with("aria-hidden", "true");

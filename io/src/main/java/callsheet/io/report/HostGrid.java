@@ -50,7 +50,7 @@ final class HostGrid {
     Element header = el("svg.dates").with("height", 34).with("aria-hidden", "true");
     for (int day = 0; day < days; day++) {
       LocalDate date = scenario.horizon().date(day);
-      String x = Words.share(day + 0.5, days);
+      String x = Words.share(2L * day + 1, 2L * days);
       header.add(
           el("text")
               .with("x", x)

@@ -109,9 +109,9 @@ final class HostRow {
   private Element column(String element, int day, double top, double height) {
     int days = drawing.shown().days();
     return el(element)
-        .with("x", Words.share(day + 0.05, days))
+        .with("x", Words.share(20L * day + 1, 20L * days))
         .with("y", Words.coordinate(top))
-        .with("width", Words.share(0.9, days))
+        .with("width", Words.share(18, 20L * days))
         .with("height", Words.coordinate(height));
   }
 

@@ -62,26 +62,23 @@ final class ProgressPlot {
   }
 
   private void addPointAxis(Element picture) {
-    for (double tick : points.ticks()) {
+    for (long tick : points.ticks()) {
       String y = Words.coordinate(points.at(tick));
       picture.add(
           el("line.grid").with("x1", LEFT).with("x2", RIGHT).with("y1", y).with("y2", y),
           el("text.value")
               .with("x", LEFT - 8)
               .with("y", Words.coordinate(points.at(tick) + 4))
-              .add(Words.count(Math.round(tick))));
+              .add(Words.count(tick)));
     }
   }
 
   private void addTimeAxis(Element picture) {
-    for (double tick : time.ticks()) {
+    for (long tick : time.ticks()) {
       String x = Words.coordinate(time.at(tick));
       picture.add(
           el("line.grid").with("x1", x).with("x2", x).with("y1", TOP).with("y2", BOTTOM),
-          el("text.time")
-              .with("x", x)
-              .with("y", BOTTOM + 16)
-              .add(Content.inPicture(label(Math.round(tick)))));
+          el("text.time").with("x", x).with("y", BOTTOM + 16).add(Content.inPicture(label(tick))));
     }
     picture.add(
         el("text.title").with("x", RIGHT).with("y", HEIGHT - 6).add(Content.inPicture(title())));

@@ -7,6 +7,8 @@ import callsheet.problem.Kind;
 import callsheet.problem.Role;
 import callsheet.problem.Strength;
 import callsheet.problem.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -46,8 +48,12 @@ final class Words {
   }
 
   /// A coordinate as part of a whole, for SVG: `4.167%`.
-  static String share(double part, double whole) {
-    return String.format(Locale.ROOT, "%.3f", 100 * part / whole).replaceAll("\\.?0+$", "") + "%";
+  static String share(long part, long whole) {
+    return BigDecimal.valueOf(100 * part)
+            .divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        + "%";
   }
 
   /// A coordinate with one decimal, for SVG.

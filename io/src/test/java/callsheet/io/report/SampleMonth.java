@@ -31,6 +31,9 @@ final class SampleMonth {
   private static final String[] GIVEN = {"서연", "민준", "지우", "하은"};
   private static final int[] LENGTHS = {60, 60, 60, 65, 70, 55, 50, 75};
 
+  private static final List<Grade> GRADES =
+      List.of(Grade.MAIN, Grade.SUB, Grade.STAR, Grade.SUB, Grade.NOVICE);
+
   private final Random random;
   private final List<Broadcast> broadcasts = new ArrayList<>();
 
@@ -114,7 +117,7 @@ final class SampleMonth {
               i,
               "H%02d".formatted(i + 1),
               FAMILY[i % 10] + GIVEN[i / 10 % 4],
-              Grade.values()[3 - Math.min(3, i * 5 / count)],
+              GRADES.get(i % GRADES.size()),
               i % 4 == 0 ? Contract.FREELANCE : Contract.EMPLOYEE,
               DateRange.ALWAYS,
               Set.of(),
