@@ -156,7 +156,10 @@ final class Abilities {
       raise(host.index(), house.insurance().name(), dice.between(1, 3));
       license(host, mains.indexOf(host) < lapsing);
     }
-    mains.stream().filter(host -> !holders.contains(host)).findFirst().ifPresent(this::lapsed);
+    mains.stream()
+        .filter(host -> !holders.contains(host))
+        .findFirst()
+        .ifPresent(host -> lapsed(host, house.insurance()));
     for (Host host : of(house)) {
       if (host.grade() == Grade.SUB && dice.chance(0.5)) {
         raise(host.index(), house.insurance().name(), 1);
@@ -179,7 +182,8 @@ final class Abilities {
     }
   }
 
-  private void lapsed(Host host) {
+  private void lapsed(Host host, Line insurance) {
+    raise(host.index(), insurance.name(), 2);
     LocalDate to = plan.start().minusDays(dice.between(30, 300));
     licences.add(licence(host, to.minusYears(2), to));
   }

@@ -55,7 +55,7 @@ class EligibleHostsTest {
 
   @Test
   void aSeatOfTheYearHasFifteenToThirtyFiveEligibleHosts() {
-    Counts counts = Counts.of(ScenarioGenerator.generate(Size.YEAR, 1), YEAR_STEP);
+    Counts counts = Counts.of(Samples.year(), YEAR_STEP);
     assertThat(counts.mean()).isBetween(15.0, 35.0);
     assertThat(counts.meanBound()).isBetween(15.0, 35.0);
     assertThat(counts.fewestBound()).isPositive();

@@ -24,11 +24,20 @@ final class Samples {
           .map(scenario -> Named.of(scenario.name(), scenario))
           .toList();
 
+  /// Drawn when it is first asked for.
+  private static final class Year {
+    private static final Scenario DRAWN = ScenarioGenerator.generate(Size.YEAR, 1);
+  }
+
   private Samples() {}
 
   /// Three months of each of the three sizes of a month.
   static Stream<Named<Scenario>> months() {
     return MONTHS.stream();
+  }
+
+  static Scenario year() {
+    return Year.DRAWN;
   }
 
   /// By skill, licence, grade, contract and firm absence.

@@ -45,16 +45,14 @@ class ScenarioGeneratorTest {
 
   @Test
   void aYearIsDrawnInSeconds() {
-    Scenario year =
-        Assertions.assertTimeout(
-            Duration.ofSeconds(60), () -> ScenarioGenerator.generate(Size.YEAR, 1));
+    Scenario year = Assertions.assertTimeout(Duration.ofSeconds(60), Samples::year);
     assertThat(year.hosts()).hasSize(400);
     assertThat(year.broadcasts()).hasSize(90_000);
     // Two in a hundred of 140,000 are allowed.
     assertThat(year.seats().size()).isCloseTo(140_000, within(2_800));
     assertThat(year.horizon().days()).isEqualTo(365);
     assertThat(year.broadcasts().stream().map(b -> b.channel()).distinct()).hasSize(10);
-    assertThat(year.holidays()).hasSize(20);
+    assertThat(year.holidays()).hasSize(22);
   }
 
   @ParameterizedTest
