@@ -1,12 +1,18 @@
 package callsheet.io.roster;
 
+import callsheet.io.model.ModelWriter;
 import callsheet.model.Model;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
 import callsheet.result.Result;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +44,10 @@ public final class ResultWriter {
     files.add(writer.writeCsv(folder.resolve("roster.csv")));
     files.add(writer.writeJson(folder.resolve("roster.json")));
     files.add(writer.writeWorkbook(folder.resolve("roster.xlsx")));
+    files.addAll(writer.writeCalendars(folder.resolve("calendars")));
+    if (model.isPresent()) {
+      files.addAll(writeModel(model.get(), folder));
+    }
     return List.copyOf(files);
   }
 
@@ -50,11 +60,7 @@ public final class ResultWriter {
   public Path writeCsv(Path file) throws IOException {
     return SafeFile.write(
         file,
-        out -> {
-          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          RosterCsv.write(result.scenario().horizon(), lines, writer, locale);
-          writer.flush();
-        });
+        out -> text(out, w -> RosterCsv.write(result.scenario().horizon(), lines, w, locale)));
   }
 
   /// Writes `roster.json`.
@@ -65,6 +71,50 @@ public final class ResultWriter {
   /// Writes `roster.xlsx`.
   public Path writeWorkbook(Path file) throws IOException {
     return SafeFile.write(file, out -> RosterWorkbook.write(result, lines, out, locale));
+  }
+
+  /// Writes an `.ics` file for each host who has shows and removes those of hosts who have none.
+  ///
+  /// In a deterministic run the calendars are stamped with the horizon's start, else with the time
+  /// of writing.
+  public List<Path> writeCalendars(Path folder) throws IOException {
+    Scenario scenario = result.scenario();
+    Instant stamp =
+        result.run().deterministic()
+            ? scenario.horizon().timeOf(0).atZone(scenario.zone()).toInstant()
+            : Instant.now();
+    HostCalendar calendar = new HostCalendar(result, stamp, locale);
+    CalendarNames names = new CalendarNames();
+    List<Path> files = new ArrayList<>();
+    for (Host host : scenario.hosts()) {
+      Path file = folder.resolve(names.of(host.id()));
+      List<SeatLine> shows = lines.stream().filter(line -> line.host().contains(host)).toList();
+      if (shows.isEmpty()) {
+        Files.deleteIfExists(file);
+      } else {
+        files.add(SafeFile.write(file, out -> calendar.write(host, shows, out)));
+      }
+    }
+    return files;
+  }
+
+  /// Writes `model.lp` and `model.mps`.
+  public static List<Path> writeModel(Model model, Path folder) throws IOException {
+    ModelWriter writer = new ModelWriter(model);
+    return List.of(
+        SafeFile.write(folder.resolve("model.lp"), out -> text(out, writer::writeLp)),
+        SafeFile.write(folder.resolve("model.mps"), out -> text(out, writer::writeMps)));
+  }
+
+  /// What fills a text file.
+  private interface TextContent {
+    void write(Writer writer) throws IOException;
+  }
+
+  private static void text(OutputStream out, TextContent content) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    content.write(writer);
+    writer.flush();
   }
 
   /// What a terminal shows of the result.

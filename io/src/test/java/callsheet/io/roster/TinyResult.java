@@ -43,11 +43,12 @@ import java.util.Set;
 /// B1 12-01 23:00–25:30 main and sub, B2 12-02 08:00–09:00 main, B3 12-02 20:40–21:40 main (no
 /// host), B4 12-02 09:00–10:00 main, pinned to H2. H1 works B1's main seat and B2: the call of
 /// 06:00 is 4 h 30 after 25:30, 6 h 30 short of 11 h.
-final class TinyResult {
+public final class TinyResult {
 
   private TinyResult() {}
 
-  static Scenario scenario() {
+  /// The scenario.
+  public static Scenario scenario() {
     Horizon horizon = new Horizon(LocalDate.of(2026, 12, 1), 2);
     return Scenario.builder(horizon)
         .name("tiny")
@@ -118,7 +119,8 @@ final class TinyResult {
         Map.of());
   }
 
-  static Rulebook rulebook() {
+  /// Call time and daily rest, hard.
+  public static Rulebook rulebook() {
     List<Setting> settings = new ArrayList<>();
     add(settings, "CallTime", new Text("Call time", "출근·분장 시간"), new CallTime());
     add(settings, "DailyRest", new Text("Daily rest", "일간 휴식"), new DailyRest());
