@@ -17,6 +17,9 @@ final class Constraints {
   private int[] coefficient = new int[4096];
   private double[] right = new double[1024];
   private double[] ceiling = new double[1024];
+  private int[] columnStart = {};
+  private int[] columnRow = {};
+  private int[] columnCoefficient = {};
 
   private Constraints() {}
 
@@ -33,6 +36,7 @@ final class Constraints {
     }
     constraints.start = Arrays.copyOf(constraints.start, constraints.rows + 1);
     constraints.start[constraints.rows] = constraints.terms;
+    constraints.transpose(model.literalCount());
     return constraints;
   }
 
@@ -60,8 +64,30 @@ final class Constraints {
     return ceiling[row];
   }
 
-  int terms() {
-    return terms;
+  /// Takes a literal's column off the slack of its constraints.
+  void subtractColumn(int of, double[] slack) {
+    for (int i = columnStart[of]; i < columnStart[of + 1]; i++) {
+      slack[columnRow[i]] -= columnCoefficient[i];
+    }
+  }
+
+  private void transpose(int literals) {
+    columnStart = new int[literals + 1];
+    for (int i = 0; i < terms; i++) {
+      columnStart[literal[i] + 1]++;
+    }
+    for (int l = 0; l < literals; l++) {
+      columnStart[l + 1] += columnStart[l];
+    }
+    int[] next = columnStart.clone();
+    columnRow = new int[terms];
+    columnCoefficient = new int[terms];
+    for (int row = 0; row < rows; row++) {
+      for (int i = start[row]; i < start[row + 1]; i++) {
+        columnRow[next[literal[i]]] = row;
+        columnCoefficient[next[literal[i]]++] = coefficient[i];
+      }
+    }
   }
 
   private void begin(double rightSide, double price) {

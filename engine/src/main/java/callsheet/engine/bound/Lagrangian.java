@@ -14,6 +14,9 @@ final class Lagrangian {
 
   private static final int SCALE = 1024;
 
+  /// Steps grow again to this at the start of each call: a stalled search for prices goes on.
+  private static final double RENEWED_STRIDE = 0.1;
+
   private final Constraints constraints;
   private final LiteralTable choices;
   private final long[] worth;
@@ -58,6 +61,7 @@ final class Lagrangian {
   ///
   /// @param target a value the level is known to reach: steps are sized by the distance to it
   long improve(Budget budget, double target) {
+    stride = Math.max(stride, RENEWED_STRIDE);
     for (long iteration = 0; budget.used(iteration) < 1; iteration++) {
       double value = evaluate();
       if (value < bestValue) {
@@ -99,13 +103,12 @@ final class Lagrangian {
     }
     value += choose();
     for (int row = 0; row < price.length; row++) {
-      double left = constraints.right(row);
-      for (int i = constraints.start(row); i < constraints.start(row + 1); i++) {
-        if (chosen[constraints.literal(i)]) {
-          left -= constraints.coefficient(i);
-        }
+      slack[row] = constraints.right(row);
+    }
+    for (int literal = 0; literal < literals; literal++) {
+      if (chosen[literal]) {
+        constraints.subtractColumn(literal, slack);
       }
-      slack[row] = left;
     }
     return value;
   }

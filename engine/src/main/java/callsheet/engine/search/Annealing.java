@@ -23,7 +23,7 @@ final class Annealing {
   Annealing(Activity activity, Worth worth, RandomGenerator random) {
     this.activity = activity;
     this.trial = new Trial(activity, worth);
-    this.neighbourhood = new Neighbourhood(activity);
+    this.neighbourhood = new Neighbourhood(activity, worth);
     this.random = random;
     keep();
   }
@@ -99,17 +99,19 @@ final class Annealing {
   /// Tries one change; true if a best roster was kept because of it.
   private boolean step(double temperature) {
     moves++;
-    boolean complete = neighbourhood.propose(trial, random);
+    // Metropolis' rule, drawn first: the least change that would be accepted.
+    double least = temperature * Math.log(random.nextDouble());
+    boolean complete = neighbourhood.propose(trial, least, random);
     if (!complete || !trial.isAllowed()) {
       trial.undo();
       return false;
     }
     double change = trial.change();
-    if (change >= 0) {
+    if (change < least) {
+      trial.undo();
       return false;
     }
-    if (change < -40 * temperature || random.nextDouble() >= Math.exp(change / temperature)) {
-      trial.undo();
+    if (change >= 0) {
       return false;
     }
     return leaveBest();

@@ -1,7 +1,6 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
-import callsheet.engine.activity.Wiring;
 import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.problem.Seat;
@@ -18,8 +17,10 @@ import java.util.random.RandomGenerator;
 final class Neighbourhood {
 
   private static final int NEAR = 16;
+  private static final double HOPE = 0.4;
 
   private final Activity activity;
+  private final Worth worth;
   private final LiteralTable choices;
   private final List<Seat> seats;
   private final int hosts;
@@ -30,8 +31,9 @@ final class Neighbourhood {
   private final int[] ofFirst = new int[64];
   private final int[] ofSecond = new int[64];
 
-  Neighbourhood(Activity activity) {
+  Neighbourhood(Activity activity, Worth worth) {
     this.activity = activity;
+    this.worth = worth;
     this.choices = activity.wiring().choices();
     this.seats = activity.wiring().model().scenario().seats();
     this.hosts = activity.wiring().model().scenario().hosts().size();
@@ -60,9 +62,9 @@ final class Neighbourhood {
     return free.length == 0;
   }
 
-  /// Proposes a random change.
-  boolean propose(Trial trial, RandomGenerator random) {
-    trial.begin();
+  /// Proposes a random change; one that is not worth `least` need not be complete.
+  boolean propose(Trial trial, double least, RandomGenerator random) {
+    trial.begin(least);
     int kind = random.nextInt(100);
     if (kind < 45) {
       return reassign(trial, random);
@@ -79,7 +81,18 @@ final class Neighbourhood {
   private boolean reassign(Trial trial, RandomGenerator random) {
     int seat = free[random.nextInt(free.length)];
     int literal = randomHost(seat, random);
-    return choices.hostOf(literal) != activity.host(seat) && trial.place(literal);
+    return choices.hostOf(literal) != activity.host(seat)
+        && isPromising(trial, gain(literal) - gain(activity.literalOf(seat)), random)
+        && trial.place(literal);
+  }
+
+  private double gain(int literal) {
+    return worth.of(literal);
+  }
+
+  /// Rows seldom add more than a fraction of a typical gain; now and then a change is tried all the same.
+  private boolean isPromising(Trial trial, double gain, RandomGenerator random) {
+    return trial.isPromising(gain, HOPE * worth.typicalGain()) || random.nextInt(16) == 0;
   }
 
   /// The better of two random hosts for a seat: the gain is known before anything is tried.
@@ -88,9 +101,7 @@ final class Neighbourhood {
     int bound = choices.end(seat) - start;
     int first = start + random.nextInt(bound);
     int second = start + random.nextInt(bound);
-    int last = activity.levels() - 1;
-    Wiring wiring = activity.wiring();
-    return wiring.worth(first, last) >= wiring.worth(second, last) ? first : second;
+    return gain(first) >= gain(second) ? first : second;
   }
 
   private boolean swap(Trial trial, RandomGenerator random) {
@@ -105,6 +116,7 @@ final class Neighbourhood {
     int toB = choices.literal(seats.get(b), hostA);
     if (toA == Model.NONE
         || toB == Model.NONE
+        || !isPromising(trial, gain(toA) + gain(toB) - gain(activity.literalOf(a)) - gain(activity.literalOf(b)), random)
         || activity.isBlocked(a, hostB, b)
         || activity.isBlocked(b, hostA, a)) {
       return false;

@@ -35,7 +35,7 @@ public final class Search {
     this.wiring = wiring;
     this.settings = settings;
     this.stop = stop;
-    this.worth = new Worth(wiring.model());
+    this.worth = new Worth(wiring);
   }
 
   /// The first complete roster: built up from nothing, or from a given one.

@@ -1,6 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Wiring;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 
@@ -14,8 +15,11 @@ final class Worth {
 
   private final double[] factor;
   private final double typicalGain;
+  private final float[] alone;
 
-  Worth(Model model) {
+  /// The worth of literals by themselves in a model.
+  Worth(Wiring wiring) {
+    Model model = wiring.model();
     this.factor = new double[model.levels()];
     Model.Gains gains = model.gains();
     double sum = 0;
@@ -32,6 +36,19 @@ final class Worth {
     }
     factor[Score.FILL] = (factor.length > 2 ? factor[2] : 1) * Math.max(50.0, greatest / 10.0);
     factor[Score.HARD] = factor[Score.FILL] * 1000;
+    this.alone = new float[wiring.choices().count()];
+    for (int literal = 0; literal < alone.length; literal++) {
+      double total = 0;
+      for (int level = Score.FILL; level < factor.length; level++) {
+        total += factor[level] * wiring.worth(literal, level);
+      }
+      alone[literal] = (float) total;
+    }
+  }
+
+  /// What a literal is worth by itself.
+  double of(int literal) {
+    return alone[literal];
   }
 
   /// The mean points of a literal that earns: the scale of temperatures.
