@@ -43,48 +43,43 @@ public record PreparationBuffer(
   public void compile(Rows rows) {
     Scenario scenario = rows.scenario();
     for (int day = 0; day < scenario.horizon().days(); day++) {
-      List<Seat> all = byStart(scenario.seatsOn(day));
-      for (Pair pair : tightPairs(scenario, all)) {
-        if (between(all, pair).isEmpty()) {
-          rows.conflict(pair.earlier(), pair.later(), pair.missing());
-        }
+      List<Seat> seats =
+          scenario.seatsOn(day).stream()
+              .sorted(Comparator.comparingInt(Seat::startMinute).thenComparingInt(Seat::index))
+              .toList();
+      for (Pair pair : tightPairs(scenario, seats)) {
+        compile(pair, between(seats, pair), rows);
       }
-      for (Host host : scenario.hosts()) {
-        compileExcused(host, all, byStart(rows.seats(host, day)), rows);
-        countPresent(host, day, rows);
+      if (rows.isRatio()) {
+        for (Host host : scenario.hosts()) {
+          countPresent(host, day, rows);
+        }
       }
     }
   }
 
-  /// Adds the host's pairs that somebody's show could part.
-  private void compileExcused(Host host, List<Seat> all, List<Seat> own, Rows rows) {
-    for (Pair pair : tightPairs(rows.scenario(), own)) {
-      if (!between(all, pair).isEmpty()) {
-        rows.conflict(pair.earlier(), pair.later(), pair.missing(), host, between(own, pair));
-      }
+  private static void compile(Pair pair, List<Seat> between, Rows rows) {
+    if (between.isEmpty()) {
+      rows.conflict(pair.earlier(), pair.later(), pair.missing());
+      return;
+    }
+    for (Host host : rows.scenario().hosts()) {
+      rows.conflict(pair.earlier(), pair.later(), pair.missing(), host, between);
     }
   }
 
   /// Adds the host's shows of the day less one: Σ x − any(x).
   private static void countPresent(Host host, int day, Rows rows) {
-    if (rows.isRatio()) {
-      int[] literals =
-          rows.seats(host, day).stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
-      Sum pairs = new Sum().add(-1, rows.any(literals));
-      for (int literal : literals) {
-        pairs.add(1, literal);
-      }
-      rows.present(pairs);
+    int[] literals =
+        rows.seats(host, day).stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
+    Sum pairs = new Sum().add(-1, rows.any(literals));
+    for (int literal : literals) {
+      pairs.add(1, literal);
     }
+    rows.present(pairs);
   }
 
   private record Pair(Seat earlier, Seat later, int missing) {}
-
-  private static List<Seat> byStart(List<Seat> seats) {
-    return seats.stream()
-        .sorted(Comparator.comparingInt(Seat::startMinute).thenComparingInt(Seat::index))
-        .toList();
-  }
 
   /// The pairs of seats, ordered by start, that follow each other too closely but do not overlap.
   private List<Pair> tightPairs(Scenario scenario, List<Seat> seats) {
