@@ -44,7 +44,7 @@ final class Assignments {
     int broadcast = schedule.broadcasts().reference(row, "broadcast_id");
     Role role = row.requiredWord("role", Words.ROLE, Role.MAIN);
     int host = schedule.hosts().reference(row, "host_id");
-    if (row.isGood() && !broadcasts.isEmpty()) {
+    if (row.isGood() && !broadcasts.isEmpty() && broadcast >= 0 && host >= 0) {
       SeatCheck.Fault fault = check(broadcast, role, host);
       SeatCheck.report(fault, row, broadcasts.get(broadcast), role);
     }
@@ -74,7 +74,7 @@ final class Assignments {
     Role role = row.requiredWord("role", Words.ROLE, Role.MAIN);
     OptionalInt broadcast = schedule.broadcasts().index(broadcastId);
     OptionalInt host = schedule.hosts().index(hostId);
-    if (!row.isGood() || broadcasts.isEmpty()) {
+    if (!row.isGood() || broadcasts.isEmpty() || !schedule.hosts().isComplete()) {
       return Optional.empty();
     }
     if (broadcast.isEmpty()) {

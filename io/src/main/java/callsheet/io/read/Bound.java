@@ -19,24 +19,36 @@ final class Bound {
 
   private final Table table;
   private final TableForm form;
+  private boolean readable;
   private final Map<String, Integer> byName = new HashMap<>();
   private final List<Integer> freeColumns = new ArrayList<>();
 
-  private Bound(Table table, TableForm form) {
+  private Bound(Table table, TableForm form, boolean readable) {
     this.table = table;
     this.form = form;
+    this.readable = readable;
     form.columns().forEach(column -> byName.put(column.name(), -1));
   }
 
   /// Matches a table's headers with a form; missing, double and unknown ones are logged.
   static Bound of(Table table, TableForm form, boolean reportsUnknown, IssueLog log) {
-    Bound bound = new Bound(table, form);
+    Bound bound = new Bound(table, form, true);
     bound.match(log);
     bound.reportMissing(log);
     if (reportsUnknown) {
       bound.reportUnknown(log);
     }
     return bound;
+  }
+
+  /// Stands in for a table that is not there.
+  static Bound absent(TableForm form) {
+    return new Bound(new Table(form.name(), form.name(), 1, List.of(), List.of()), form, true);
+  }
+
+  /// Stands in for a table that is there but could not be read, or should be there and is not.
+  static Bound unreadable(TableForm form) {
+    return new Bound(new Table(form.name(), form.name(), 1, List.of(), List.of()), form, false);
   }
 
   private void match(IssueLog log) {
@@ -49,8 +61,10 @@ final class Bound {
       Integer earlier = -1;
       if (column.isPresent()) {
         earlier = first[column.getAsInt()];
-        first[column.getAsInt()] = i;
-        byName.put(form.columns().get(column.getAsInt()).name(), i);
+        if (earlier < 0) {
+          first[column.getAsInt()] = i;
+          byName.put(form.columns().get(column.getAsInt()).name(), i);
+        }
       } else if (!header.isEmpty()) {
         earlier = free.put(NearMiss.folded(header), i);
         freeColumns.add(i);
@@ -74,12 +88,10 @@ final class Bound {
   }
 
   private void reportMissing(IssueLog log) {
-    if (table.headers().isEmpty()) {
-      return;
-    }
     List<String> unknown = freeColumns.stream().map(table.headers()::get).toList();
     for (Column column : form.columns()) {
       if (column.required() && byName.get(column.name()) < 0) {
+        readable = false;
         Text hint =
             NearMiss.find(column.name(), unknown)
                 .or(() -> NearMiss.find(column.korean(), unknown))
@@ -144,6 +156,17 @@ final class Bound {
       throw new IllegalArgumentException(form.name() + " has no column " + column);
     }
     return position;
+  }
+
+  /// Whether what the table says is known; if not, nothing follows from what it does not say.
+  boolean isReadable() {
+    return readable;
+  }
+
+  /// Whether a column is missing that the form requires, so that every row lacks it.
+  boolean lacks(String column) {
+    return position(column) < 0
+        && form.columns().stream().anyMatch(c -> c.required() && c.name().equals(column));
   }
 
   /// The positions of the columns that the form does not know.

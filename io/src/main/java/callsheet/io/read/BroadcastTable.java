@@ -33,7 +33,7 @@ final class BroadcastTable {
     this.bound = reading.needed("broadcasts");
     this.spans = reading.rows(bound, BroadcastTable::span);
     RowReader row = reading.rowReader(bound);
-    bound.table().rows().forEach(r -> ids.define(row.on(r), "broadcast_id"));
+    ids.defineAll(bound, row, "broadcast_id");
   }
 
   private static Optional<Span> span(RowReader row) {

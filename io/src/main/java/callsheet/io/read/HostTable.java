@@ -31,7 +31,7 @@ final class HostTable {
   HostTable(Reading reading) {
     this.bound = reading.needed("hosts");
     RowReader row = reading.rowReader(bound);
-    bound.table().rows().forEach(r -> ids.define(row.on(r), "host_id"));
+    ids.defineAll(bound, row, "host_id");
   }
 
   /// The ids.

@@ -24,6 +24,7 @@ final class Ids {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Text> hints = new HashMap<>();
   private final IssueCode unknown;
+  private boolean complete = true;
   private final Text noun;
 
   /// @param unknown the code for references that lead nowhere
@@ -34,7 +35,7 @@ final class Ids {
   }
 
   /// Takes the id of the row's column, the next index being its; logged if it is taken.
-  void define(RowReader row, String column) {
+  private void define(RowReader row, String column) {
     String id = row.required(column);
     if (id.isEmpty()) {
       return;
@@ -53,6 +54,17 @@ final class Ids {
         new Text("Give each row an id of its own, or delete one.", "행마다 다른 ID를 주거나 하나를 지우세요."));
   }
 
+  /// Takes the ids of a table. If not all can be known, no reference counts as wrong.
+  void defineAll(Bound table, RowReader row, String column) {
+    complete = table.isReadable() && !table.lacks(column);
+    table.table().rows().forEach(r -> define(row.on(r), column));
+  }
+
+  /// Whether all ids are known.
+  boolean isComplete() {
+    return complete;
+  }
+
   /// Takes an id that is known to be right.
   void define(String id) {
     indices.put(id, indices.size());
@@ -62,7 +74,7 @@ final class Ids {
   int reference(RowReader row, String column) {
     String id = row.required(column);
     Integer index = indices.get(id);
-    if (index == null && !id.isEmpty()) {
+    if (index == null && !id.isEmpty() && complete) {
       row.report(
           unknown,
           column,
@@ -72,7 +84,11 @@ final class Ids {
           Text.format(
               "Mend the id, or add the %s to its table.", "ID를 고치거나 %s을(를) 표에 추가하세요.", noun));
     }
-    return index == null ? -1 : index;
+    if (index == null) {
+      row.spoil();
+      return -1;
+    }
+    return index;
   }
 
   /// The index of an id.

@@ -17,16 +17,18 @@ record NameChecks(Reading reading, Schedule schedule) {
   void check(
       Rows<Host> hosts, Rows<Category> categories, Rows<Skill> skills, Rows<Resource> resources) {
     List<String> listed = categories.values().stream().map(Category::name).toList();
-    if (!listed.isEmpty()) {
+    if (!listed.isEmpty() && categories.isComplete()) {
       broadcastCategories(new HashSet<>(listed));
     }
-    skillCategories(skills, schedule.names(Broadcast::category, listed));
+    if (categories.isComplete()) {
+      skillCategories(skills, schedule.names(Broadcast::category, listed));
+    }
     channels(hosts, schedule.names(Broadcast::channel, List.of()));
     Set<String> studios = new HashSet<>();
     resources.values().stream()
         .filter(resource -> resource.kind() == Resource.Kind.STUDIO)
         .forEach(resource -> studios.add(resource.name()));
-    if (!studios.isEmpty()) {
+    if (!studios.isEmpty() && resources.isComplete()) {
       studios(studios);
     }
   }
@@ -38,6 +40,7 @@ record NameChecks(Reading reading, Schedule schedule) {
       unknowns.see(rows.get(i).category(), rows.place(i, "category"));
     }
     unknowns.report(
+        true,
         reading.log(),
         new Text(
             "Mend the name, or add it to the table categories; without it no licence is asked for.",
@@ -50,6 +53,7 @@ record NameChecks(Reading reading, Schedule schedule) {
       unknowns.see(skills.get(i).category(), skills.place(i, "category"));
     }
     unknowns.report(
+        schedule.rows().isComplete(),
         reading.log(),
         new Text(
             "Mend the name, or leave it: no broadcast sells this category.",
@@ -69,6 +73,7 @@ record NameChecks(Reading reading, Schedule schedule) {
       }
     }
     unknowns.report(
+        schedule.rows().isComplete(),
         reading.log(),
         new Text(
             "Mend the name, or leave it: no broadcast is on this channel.",
@@ -83,6 +88,7 @@ record NameChecks(Reading reading, Schedule schedule) {
       unknowns.see(rows.get(i).studio(), rows.place(i, "studio"));
     }
     unknowns.report(
+        true,
         reading.log(),
         new Text(
             "Mend the name, or add the studio to the table resources.",

@@ -18,12 +18,14 @@ import java.util.function.Function;
 /// The tables of one reading and what was wrong with them.
 record Reading(TableSet tables, ZoneId zone, IssueLog log) {
 
-  /// A table matched with its form; one without rows or columns if it is not there.
+  /// A table matched with its form; one without rows if it is not there or not readable.
   Bound bound(String name) {
     TableForm form = Schemas.SCENARIO.form(name);
-    Table table =
-        tables.table(name).orElseGet(() -> new Table(name, name, 1, List.of(), List.of()));
-    return Bound.of(table, form, true, log);
+    Optional<Table> table = tables.table(name);
+    if (table.isPresent()) {
+      return Bound.of(table.get(), form, true, log);
+    }
+    return tables.found().contains(name) ? Bound.unreadable(form) : Bound.absent(form);
   }
 
   /// A table that must be there and have rows.
@@ -46,7 +48,8 @@ record Reading(TableSet tables, ZoneId zone, IssueLog log) {
           Text.format("The table '%s' has no rows.", "'%s' 표에 행이 없습니다.", name),
           new Text("Fill it in.", "행을 채우세요."));
     }
-    return bound(name);
+    boolean hasRows = table.isPresent() && !table.get().rows().isEmpty();
+    return hasRows ? bound(name) : Bound.unreadable(Schemas.SCENARIO.form(name));
   }
 
   /// A reader of a table's rows.

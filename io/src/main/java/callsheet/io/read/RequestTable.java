@@ -44,13 +44,14 @@ final class RequestTable {
   /// The requests; their indices are not yet set.
   Rows<Request> read() {
     Rows<Request> requests = reading.rows("requests", this::request);
+    boolean complete = schedule.rows().isComplete();
     Text action =
         new Text(
             "Mend the target; write brand: or vendor: before a brand or vendor.",
             "대상을 고치세요. 브랜드나 협력사는 앞에 브랜드: 나 협력사: 를 붙입니다.");
-    unknownProgrammes.report(reading.log(), action);
-    unknownBrands.report(reading.log(), action);
-    unknownVendors.report(reading.log(), action);
+    unknownProgrammes.report(complete, reading.log(), action);
+    unknownBrands.report(complete, reading.log(), action);
+    unknownVendors.report(complete, reading.log(), action);
     Repeats.check(requests, "target", request -> request, reading.log());
     Contradictions.ofRequests(requests, reading.log());
     return requests;
@@ -99,7 +100,7 @@ final class RequestTable {
   }
 
   private void checkBroadcast(RowReader row, String id) {
-    if (schedule.broadcasts().index(id).isEmpty()) {
+    if (schedule.broadcasts().index(id).isEmpty() && schedule.broadcasts().isComplete()) {
       row.report(
           IssueCode.D003_UNKNOWN_BROADCAST,
           "target",

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class RowReader {
   private final IssueLog log;
   private final ZoneId zone;
   private TableRow row = TableRow.of(0);
+  private final BitSet refused = new BitSet();
   private boolean good = true;
 
   RowReader(Bound bound, ZoneId zone, IssueLog log) {
@@ -56,12 +58,18 @@ final class RowReader {
   RowReader on(TableRow next) {
     this.row = next;
     this.good = true;
+    this.refused.clear();
     return this;
   }
 
   /// Whether every value read from the row so far was right.
   boolean isGood() {
     return good;
+  }
+
+  /// Leaves the row out because something it refers to could not be read.
+  void spoil() {
+    good = false;
   }
 
   /// The row.
@@ -101,6 +109,10 @@ final class RowReader {
     if (!cell.startsWith("#") || !CELL_ERRORS.contains(cell)) {
       return cell;
     }
+    if (refused.get(bound.position(column))) {
+      return "";
+    }
+    refused.set(bound.position(column));
     report(
         IssueCode.V007_CELL_ERROR,
         column,
@@ -123,6 +135,10 @@ final class RowReader {
 
   /// A name or id that must be given.
   String required(String column) {
+    if (bound.lacks(column)) {
+      good = false;
+      return "";
+    }
     boolean wasGood = good;
     good = true;
     String name = name(column);

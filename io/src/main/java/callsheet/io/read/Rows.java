@@ -19,6 +19,11 @@ record Rows<T>(Bound bound, List<T> values, List<TableRow> rows) {
     return rows.get(index).number();
   }
 
+  /// Whether every row of the table was right, so that a name not among them is really unknown.
+  boolean isComplete() {
+    return values.size() == bound.table().rows().size() && bound.isReadable();
+  }
+
   /// How many there are.
   int size() {
     return values.size();

@@ -20,11 +20,9 @@ import callsheet.problem.Skill;
 import callsheet.problem.SuitabilityScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Turns raw tables into a scenario: settings, times and horizon, then every table in its turn.
 final class ScenarioTables {
@@ -61,14 +59,13 @@ final class ScenarioTables {
     Rows<CarriedShow> carried = hostData.carriedShows();
     Rows<Balance> balances = hostData.balances();
     Rows<Request> requests = new RequestTable(reading, schedule).read();
-    Rows<SuitabilityScore> scores =
-        new SuitabilityScores(reading, schedule, categories.values()).read();
+    Rows<SuitabilityScore> scores = new SuitabilityScores(reading, schedule, categories).read();
     Rows<Assignment> pins = new Assignments(reading, schedule).pins();
     Rows<Assignment> published = new Assignments(reading, schedule).published();
     RuleTable rules = new RuleTable(reading);
     rules.read();
 
-    surroundings.reportUnheld(categories, licenceNames(licences));
+    surroundings.reportUnheld(categories, licences);
     new NameChecks(reading, schedule).check(hosts, categories, skills, resources);
     if (log.hasErrors()) {
       return new ReadResult(Optional.empty(), log.sorted());
@@ -97,12 +94,6 @@ final class ScenarioTables {
             .profile(rules.profile().isEmpty() ? settings.profile() : rules.profile())
             .build();
     return new ReadResult(Optional.of(scenario), log.sorted());
-  }
-
-  private static Set<String> licenceNames(Rows<Licence> licences) {
-    Set<String> names = new HashSet<>();
-    licences.values().forEach(licence -> names.add(licence.licence()));
-    return names;
   }
 
   private static List<Absence> numbered(List<Absence> absences) {

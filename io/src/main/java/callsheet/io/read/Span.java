@@ -43,7 +43,7 @@ record Span(int start, int end) {
             : read(row, "end", endCell, mayBeDays);
     return end instanceof TimeText.Wrong
         ? Optional.empty()
-        : checked(row, startMinute(start), endMinute(start, end));
+        : checked(row, startMinute(start), endMinute(start, end), end);
   }
 
   private static TimeText read(RowReader row, String column, String cell, boolean mayBeDays) {
@@ -111,11 +111,11 @@ record Span(int start, int end) {
     return end < startMinute ? end + DAY : end;
   }
 
-  private static Optional<Span> checked(RowReader row, int start, int end) {
+  private static Optional<Span> checked(RowReader row, int start, int end, TimeText last) {
     if (end > start) {
       return Optional.of(new Span(start, end));
     }
-    boolean isZero = end == start;
+    boolean isZero = end == start && !(last instanceof TimeText.Day);
     row.report(
         isZero ? IssueCode.V009_ZERO_LENGTH : IssueCode.V008_ENDS_BEFORE_START,
         "end",

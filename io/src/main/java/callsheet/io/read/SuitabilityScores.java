@@ -25,13 +25,15 @@ final class SuitabilityScores {
 
   private final Reading reading;
   private final Schedule schedule;
+  private final boolean complete;
   private final Map<Scope, Unknowns> unknowns = new EnumMap<>(Scope.class);
   private final Map<String, String> shared = new HashMap<>();
 
-  SuitabilityScores(Reading reading, Schedule schedule, List<Category> categories) {
+  SuitabilityScores(Reading reading, Schedule schedule, Rows<Category> categories) {
     this.reading = reading;
     this.schedule = schedule;
-    List<String> listed = categories.stream().map(Category::name).toList();
+    this.complete = schedule.rows().isComplete() && categories.isComplete();
+    List<String> listed = categories.values().stream().map(Category::name).toList();
     put(Scope.CATEGORY, new Text("category", "상품군"), schedule.names(Broadcast::category, listed));
     put(Scope.BRAND, new Text("brand", "브랜드"), schedule.names(Broadcast::brand, List.of()));
     put(
@@ -51,7 +53,7 @@ final class SuitabilityScores {
         new Text(
             "Mend the name, or leave it: the score counts once it is on air.",
             "이름을 고치거나 그대로 두세요. 편성되면 점수가 쓰입니다.");
-    unknowns.values().forEach(unknown -> unknown.report(reading.log(), action));
+    unknowns.values().forEach(unknown -> unknown.report(complete, reading.log(), action));
     Repeats.check(scores, "key", SuitabilityScores::about, reading.log());
     return scores;
   }

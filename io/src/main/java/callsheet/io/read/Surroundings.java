@@ -3,12 +3,15 @@ package callsheet.io.read;
 import callsheet.io.table.Words;
 import callsheet.problem.Category;
 import callsheet.problem.IssueCode;
+import callsheet.problem.Licence;
 import callsheet.problem.Resource;
 import callsheet.problem.Text;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the tables that are about neither hosts nor single broadcasts: categories, holidays and
 /// resources.
@@ -64,7 +67,9 @@ record Surroundings(Reading reading) {
   }
 
   /// Licences that a category requires and nobody holds.
-  void reportUnheld(Rows<Category> categories, java.util.Set<String> held) {
+  void reportUnheld(Rows<Category> categories, Rows<Licence> licences) {
+    Set<String> held = new HashSet<>();
+    licences.values().forEach(licence -> held.add(licence.licence()));
     Unknowns unheld =
         new Unknowns(
             IssueCode.D022_UNHELD_LICENCE, new Text("licence in the table licences", "자격"), held);
@@ -72,6 +77,7 @@ record Surroundings(Reading reading) {
       unheld.see(categories.get(i).licence(), categories.place(i, "licence"));
     }
     unheld.report(
+        licences.isComplete(),
         reading.log(),
         new Text(
             "Enter who holds it; until then nobody may host the category.",

@@ -36,7 +36,12 @@ final class Unknowns {
   }
 
   /// Logs the names that were seen.
-  void report(IssueLog log, Text consequence) {
+  ///
+  /// @param complete whether `known` is all there is
+  void report(boolean complete, IssueLog log, Text consequence) {
+    if (!complete) {
+      return;
+    }
     places.forEach((name, place) ->
         log.add(
             code,

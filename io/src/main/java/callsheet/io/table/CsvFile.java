@@ -5,6 +5,7 @@ import callsheet.problem.Text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,12 @@ final class CsvFile {
   private static List<TableRow> rows(String text, char separator, int limit) {
     List<TableRow> rows = new ArrayList<>();
     CsvReader<CsvRecord> reader =
-        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text);
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(text);
     for (CsvRecord line : reader) {
       String[] cells = cells(line);
       if (cells.length > 0 && !isSeparatorHint(line)) {

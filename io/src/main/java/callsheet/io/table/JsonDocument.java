@@ -45,12 +45,11 @@ public final class JsonDocument implements TableSource {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.get())) {
       return new Reading(parser, schema, log).document();
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+      SyntaxProblem problem = SyntaxProblem.of(e);
       log.add(
           IssueCode.F007_SYNTAX,
-          new Place(name, line, column > 0 ? "" + column : ""),
-          Text.format("This is no valid JSON: %s.", "올바른 JSON이 아닙니다: %s.", SyntaxProblem.of(e)),
+          problem.in(name),
+          Text.format("This is no valid JSON: %s.", "올바른 JSON이 아닙니다: %s.", problem.text()),
           new Text(
               "Mend the text at this line and column; look for a missing comma, quote or bracket.",
               "이 줄과 열의 글을 고치세요. 빠진 쉼표, 따옴표, 괄호가 없는지 보세요."));

@@ -98,9 +98,9 @@ public final class Schemas {
             optional("brand", "브랜드"),
             optional("vendor", "협력사", "업체"),
             optional("studio", "스튜디오"),
-            optional("main_seats", "메인인원", "메인"),
-            optional("sub_seats", "서브인원", "서브"),
-            optional("guest_seats", "게스트인원", "게스트"),
+            optional("main_seats", "메인인원", "메인", "main"),
+            optional("sub_seats", "서브인원", "서브", "sub"),
+            optional("guest_seats", "게스트인원", "게스트", "guest"),
             optional("weight", "가중치", "기대매출"),
             optional("status", "상태")));
   }

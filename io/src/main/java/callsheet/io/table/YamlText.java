@@ -6,12 +6,14 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /// Reads YAML, of which JSON is a part.
 public final class YamlText {
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private YamlText() {}
 
@@ -27,13 +29,11 @@ public final class YamlText {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return parser.nextToken() == null ? Optional.empty() : Optional.of(TreeReader.read(parser));
     } catch (JacksonException e) {
-      boolean wholeFile = place.row() == 0;
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+      SyntaxProblem problem = SyntaxProblem.of(e);
       log.add(
           IssueCode.F007_SYNTAX,
-          wholeFile ? new Place(place.file(), line, column > 0 ? "" + column : "") : place,
-          Text.format("This is no valid YAML: %s.", "올바른 YAML이 아닙니다: %s.", SyntaxProblem.of(e)),
+          place.row() == 0 ? problem.in(place.file()) : place,
+          Text.format("This is no valid YAML: %s.", "올바른 YAML이 아닙니다: %s.", problem.text()),
           new Text(
               "Indent with spaces, put a space after each colon, and quote texts with : or #.",
               "공백으로 들여쓰고, 쌍점 뒤에 공백을 두고, : 나 #이 든 값은 따옴표로 묶으세요."));
