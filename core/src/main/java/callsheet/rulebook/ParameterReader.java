@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Makes a rule's record from the parameters written.
 ///
@@ -68,16 +69,20 @@ final class ParameterReader {
     List<String> known =
         Arrays.stream(components).map(component -> Names.snake(component.getName())).toList();
     Map<String, Object> byComponent = new LinkedHashMap<>();
-    setting.parameters().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry ->
-            Records.find(components, entry.getKey())
-                .filter(c -> byComponent.putIfAbsent(c.getName(), entry.getValue()) == null)
-                .orElseGet(() -> unknown(rule, entry.getKey(), known)));
+    for (String name : new TreeSet<>(setting.parameters().keySet())) {
+      Optional<RecordComponent> component = Records.find(components, name);
+      boolean isNew =
+          component.isPresent()
+              && byComponent.putIfAbsent(component.get().getName(), setting.parameters().get(name))
+                  == null;
+      if (!isNew) {
+        unknown(rule, name, known);
+      }
+    }
     return byComponent;
   }
 
-  private RecordComponent unknown(Class<? extends Rule> rule, String name, List<String> known) {
+  private void unknown(Class<? extends Rule> rule, String name, List<String> known) {
     Text cause =
         known.contains(Names.snake(name))
             ? Text.format(
@@ -87,7 +92,6 @@ final class ParameterReader {
                 "%s has no parameter '%s'",
                 "%s 규칙에는 매개변수 '%s'이(가) 없습니다", Catalogue.name(rule), name);
     issues.add(R005_UNKNOWN_PARAMETER, setting, name, cause, SettingIssues.maybe(name, known));
-    return null;
   }
 
   private Optional<Object> read(

@@ -87,7 +87,7 @@ final class WhereExpression {
       builder.addVar("seat", type(Kind.COLUMNS));
       builder.addVar("date", type(Kind.COLUMNS));
       this.compiler = builder.build();
-      this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+      this.runtime = CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS).build();
       this.columns = columns;
     }
   }

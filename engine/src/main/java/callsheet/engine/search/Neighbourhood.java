@@ -90,7 +90,8 @@ final class Neighbourhood {
     return worth.of(literal);
   }
 
-  /// Rows seldom add more than a fraction of a typical gain; now and then a change is tried all the same.
+  /// Rows seldom add more than a fraction of a typical gain; now and then a change is tried all the
+  /// same.
   private boolean isPromising(Trial trial, double gain, RandomGenerator random) {
     return trial.isPromising(gain, HOPE * worth.typicalGain()) || random.nextInt(16) == 0;
   }
@@ -116,7 +117,10 @@ final class Neighbourhood {
     int toB = choices.literal(seats.get(b), hostA);
     if (toA == Model.NONE
         || toB == Model.NONE
-        || !isPromising(trial, gain(toA) + gain(toB) - gain(activity.literalOf(a)) - gain(activity.literalOf(b)), random)
+        || !isPromising(
+            trial,
+            gain(toA) + gain(toB) - gain(activity.literalOf(a)) - gain(activity.literalOf(b)),
+            random)
         || activity.isBlocked(a, hostB, b)
         || activity.isBlocked(b, hostA, a)) {
       return false;

@@ -30,8 +30,8 @@ final class Trial {
     activity.copyScore(before);
   }
 
-  /// Whether a change that earns `gain` by itself can be hoped to be wanted, what the rows add being
-  /// no more than `hope`.
+  /// Whether a change that earns `gain` by itself can be hoped to be wanted, what the rows add
+  /// being no more than `hope`.
   boolean isPromising(double gain, double hope) {
     return gain + hope >= least;
   }
