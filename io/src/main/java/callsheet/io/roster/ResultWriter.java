@@ -1,6 +1,7 @@
 package callsheet.io.roster;
 
 import callsheet.io.model.ModelWriter;
+import callsheet.io.report.HtmlReport;
 import callsheet.model.Model;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
@@ -44,6 +45,7 @@ public final class ResultWriter {
     files.add(writer.writeCsv(folder.resolve("roster.csv")));
     files.add(writer.writeJson(folder.resolve("roster.json")));
     files.add(writer.writeWorkbook(folder.resolve("roster.xlsx")));
+    files.add(writer.writeReport(folder.resolve("report.html")));
     files.addAll(writer.writeCalendars(folder.resolve("calendars")));
     if (model.isPresent()) {
       files.addAll(writeModel(model.get(), folder));
@@ -71,6 +73,11 @@ public final class ResultWriter {
   /// Writes `roster.xlsx`.
   public Path writeWorkbook(Path file) throws IOException {
     return SafeFile.write(file, out -> RosterWorkbook.write(result, lines, out, locale));
+  }
+
+  /// Writes `report.html`.
+  public Path writeReport(Path file) throws IOException {
+    return SafeFile.write(file, out -> text(out, w -> HtmlReport.write(result, w, locale)));
   }
 
   /// Writes an `.ics` file for each host who has shows and removes those of hosts who have none.

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /// Writes a file as a whole or not at all: beside its place first, then moved there.
 final class SafeFile {
@@ -21,7 +22,8 @@ final class SafeFile {
   static Path write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    // Not a temporary file of the library's: those are for their owner's eyes only.
+    Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(part))) {
         content.write(out);

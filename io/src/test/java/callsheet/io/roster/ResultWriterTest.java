@@ -1,0 +1,58 @@
+package callsheet.io.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.compile.Compiler;
+import callsheet.result.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultWriterTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void writesEveryFileIntoAFolderThatWasNotThere() throws IOException {
+    Result result = TinyResult.result(true, Duration.ofMillis(5));
+    var model = Compiler.compile(result.scenario(), result.rulebook(), 1);
+    Path out = folder.resolve("a/b");
+    List<Path> files = ResultWriter.writeAll(result, Optional.of(model), out, Locale.KOREAN);
+    assertThat(files.stream().map(f -> out.relativize(f).toString()))
+        .contains(
+            "roster.csv",
+            "roster.json",
+            "roster.xlsx",
+            "report.html",
+            "calendars/H1.ics",
+            "model.lp",
+            "model.mps");
+    assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    try (var all = Files.walk(out)) {
+      assertThat(all.filter(Files::isRegularFile)).hasSameSizeAs(files);
+    }
+  }
+
+  @Test
+  void withoutAModelThereAreNoModelFiles() throws IOException {
+    Result result = TinyResult.result(true, Duration.ofMillis(5));
+    ResultWriter.writeAll(result, Optional.empty(), folder, Locale.ENGLISH);
+    assertThat(folder.resolve("model.lp")).doesNotExist();
+  }
+
+  @Test
+  void theSummaryNamesWhatIsUnfilledAndWhatCosts() {
+    String summary =
+        new ResultWriter(TinyResult.result(true, Duration.ofMillis(5)), Locale.ENGLISH).summary();
+    assertThat(summary)
+        .contains("filled     4 of 5 seats")
+        .contains("2026-12-02 20:40 B3 main:")
+        .contains("Daily rest (hard): 5 of 6 hold, penalty 390");
+  }
+}
