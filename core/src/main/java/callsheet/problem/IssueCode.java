@@ -145,7 +145,9 @@ public enum IssueCode {
   /// Weights so large that a score would not fit 64 bits.
   R009_OVERFLOW(ERROR),
   /// A setting that says something the rule never uses.
-  R010_UNUSED(WARNING);
+  R010_UNUSED(WARNING),
+  /// Hard absences that no setting of the rule Absence looks at any more.
+  R011_ABSENCES_UNSEEN(WARNING);
 
   /// Whether an issue stops the solve.
   public enum Severity {

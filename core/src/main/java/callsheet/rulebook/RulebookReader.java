@@ -80,6 +80,8 @@ public final class RulebookReader {
     for (Class<? extends Rule> rule : Catalogue.RULES) {
       lines.getOrDefault(rule, List.of()).forEach(line -> read(rule, line));
     }
+    UnseenAbsences.warn(scenario, settings, issues);
+    WeightBound.check(scenario, settings, issues);
     Rulebook rulebook = new Rulebook(settings);
     return new BoundRulebook(
         issues.hasErrors() ? Optional.empty() : Optional.of(rulebook), issues.all());
