@@ -31,6 +31,9 @@ final class Placement {
   /// another show at the same time, which is looked at first.
   private static final Set<String> ONLY_HELPED = Set.of("SeatCover", "Pin", "NoOverlap");
 
+  /// Rules that are compiled in one piece though each of their instances speaks of one host.
+  private static final Set<String> SPEAK_OF_ONE_HOST = Set.of("PreparationBuffer");
+
   private final Roster roster;
   private final List<Setting> definitions;
   private final List<Setting> ofOneHost;
@@ -48,7 +51,7 @@ final class Placement {
             .filter(s -> !(s.rule() instanceof EligibilityRule && isHard(s)))
             .toList();
     this.definitions = hard.stream().filter(s -> s.rule() instanceof Definition).toList();
-    this.ofOneHost = hard.stream().filter(s -> s.rule() instanceof HostRule && isHard(s)).toList();
+    this.ofOneHost = hard.stream().filter(s -> isHard(s) && speaksOfOneHost(s)).toList();
     this.ofAll =
         hard.stream()
             .filter(s -> !definitions.contains(s) && !ofOneHost.contains(s))
@@ -56,6 +59,10 @@ final class Placement {
             .toList();
     this.noOverlap = hard.stream().filter(s -> s.name().equals("NoOverlap")).findFirst();
     this.penaltiesOfAll = penalties(ofAll, roster);
+  }
+
+  private static boolean speaksOfOneHost(Setting setting) {
+    return setting.rule() instanceof HostRule || SPEAK_OF_ONE_HOST.contains(setting.name());
   }
 
   private static boolean isHard(Setting setting) {
