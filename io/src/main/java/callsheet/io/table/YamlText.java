@@ -18,7 +18,7 @@ public final class YamlText {
   private YamlText() {}
 
   /// The document in a file's bytes; empty, with an issue, if it is no YAML or says nothing.
-  static Optional<TableSet.Document> document(byte[] bytes, String file, IssueLog log) {
+  public static Optional<TableSet.Document> document(byte[] bytes, String file, IssueLog log) {
     return TextFile.decode(bytes, file, log)
         .flatMap(text -> tree(text, Place.of(file), log))
         .map(root -> new TableSet.Document(file, "", root));

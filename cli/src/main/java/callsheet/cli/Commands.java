@@ -1,0 +1,76 @@
+package callsheet.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The root command, and the table of all others.
+@Command(
+    name = "callsheet",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class)
+final class Commands implements Runnable {
+
+  private static final String HELP = "callsheet.cli.Help";
+
+  /// Parsed here so that it is known everywhere; [Language#of] has already acted on it.
+  @Option(names = "--lang", paramLabel = "en|ko", scope = ScopeType.INHERIT)
+  private Language language;
+
+  @Spec private CommandSpec spec;
+
+  private Commands() {}
+
+  /// The command line of a session, ready to be executed.
+  static CommandLine of(Session session) {
+    CommandLine line =
+        new CommandLine(new Commands())
+            .addSubcommand(new Demo(session))
+            .addSubcommand(new Generate(session))
+            .addSubcommand(new Solve(session))
+            .addSubcommand(new Check(session))
+            .addSubcommand(new Validate(session))
+            .addSubcommand(new Completion(session));
+    line.setResourceBundle(help(session.locale()));
+    line.registerConverter(Duration.class, new Durations());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setOut(session.out());
+    line.setErr(session.err());
+    line.setParameterExceptionHandler(new UsageErrors(session));
+    line.setExecutionExceptionHandler((fault, command, parsed) ->
+        new Faults(session.err(), session.locale()).report(fault, parsed.originalArgs()));
+    return line;
+  }
+
+  /// The help texts of a language.
+  static ResourceBundle help(Locale locale) {
+    return ResourceBundle.getBundle(
+        HELP,
+        locale.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ROOT,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command");
+  }
+
+  /// The version, as built.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Commands.class.getPackage().getImplementationVersion();
+      return new String[] {"callsheet " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+}

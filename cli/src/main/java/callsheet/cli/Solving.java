@@ -1,0 +1,117 @@
+package callsheet.cli;
+
+import callsheet.io.roster.ResultWriter;
+import callsheet.io.roster.RosterCsv;
+import callsheet.io.roster.RosterJson;
+import callsheet.model.Model;
+import callsheet.planner.Input;
+import callsheet.planner.Outcome;
+import callsheet.planner.Planner;
+import callsheet.planner.PlannerSettings;
+import callsheet.problem.Issue;
+import callsheet.result.Ending;
+import callsheet.result.Result;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Plans, writes and sums up: what `solve` and `demo` share.
+final class Solving {
+
+  private final Session session;
+  private final OutputOptions output;
+  private final boolean warns;
+
+  /// @param warns whether warnings about the input are printed
+  Solving(Session session, OutputOptions output, boolean warns) {
+    this.session = session;
+    this.output = output;
+    this.warns = warns && !output.isQuiet();
+  }
+
+  /// What a solve leaves behind.
+  record Solved(int exitCode, List<Path> files) {}
+
+  /// Solves, and writes the result where it goes.
+  Solved solve(Input input, PlannerSettings settings, Destination destination) throws IOException {
+    Outcome outcome = planned(input, settings);
+    return switch (outcome) {
+      case Outcome.BadInput bad -> {
+        new IssuePrinter(session).print(bad.issues(), output.format(), session.err());
+        yield new Solved(ExitCode.BAD_INPUT, List.of());
+      }
+      case Outcome.Infeasible infeasible ->
+          written(infeasible, infeasible.result(), infeasible.model(), destination);
+      case Outcome.Planned planned ->
+          written(planned, planned.result(), planned.model(), destination);
+    };
+  }
+
+  private Outcome planned(Input input, PlannerSettings settings) {
+    try (Audience audience = new Audience(session, output, settings.search().limit())) {
+      return new Planner(session.nanos())
+          .plan(input, settings, audience, session.interruption().guard());
+    }
+  }
+
+  private Solved written(Outcome outcome, Result result, Model model, Destination destination)
+      throws IOException {
+    if (warns) {
+      warn(outcome.issues());
+    }
+    if (result.run().ending() == Ending.STOPPED && !output.isQuiet()) {
+      session.tell("Stopped; the best roster so far is kept.", "중단했습니다. 지금까지 찾은 최선의 배정을 저장합니다.");
+    }
+    int code = exitCode(outcome, result);
+    ResultWriter writer = new ResultWriter(result, session.locale());
+    return switch (destination) {
+      case Destination.Output _ -> {
+        roster(result, writer);
+        yield new Solved(code, List.of());
+      }
+      case Destination.Folder folder -> {
+        List<Path> files =
+            ResultWriter.writeAll(
+                result,
+                folder.wantsModel() ? Optional.of(model) : Optional.empty(),
+                folder.path(),
+                session.locale());
+        new ResultPrinter(session, result, folder.path(), files)
+            .print(output.format(), writer.summary());
+        yield new Solved(code, files);
+      }
+    };
+  }
+
+  private void warn(List<Issue> warnings) {
+    new IssuePrinter(session).print(warnings, Format.TEXT, session.err());
+  }
+
+  private void roster(Result result, ResultWriter writer) throws IOException {
+    if (output.format() == Format.JSON) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      RosterJson.write(result, writer.lines(), json);
+      session.out().print(json.toString(StandardCharsets.UTF_8));
+    } else {
+      RosterCsv.write(result.scenario().horizon(), writer.lines(), session.out(), session.locale());
+    }
+    if (!output.isQuiet()) {
+      session.err().print(writer.summary());
+    }
+  }
+
+  private static int exitCode(Outcome outcome, Result result) {
+    return switch (outcome) {
+      case Outcome.BadInput _ -> ExitCode.BAD_INPUT;
+      case Outcome.Infeasible _ -> ExitCode.INFEASIBLE;
+      case Outcome.Planned _ -> {
+        boolean isWhole =
+            result.verdict().score().isFeasible() && result.roster().unfilled().isEmpty();
+        yield isWhole ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
+      }
+    };
+  }
+}

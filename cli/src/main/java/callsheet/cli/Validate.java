@@ -1,0 +1,43 @@
+package callsheet.cli;
+
+import callsheet.planner.Checking;
+import callsheet.problem.Issue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `validate`: what is wrong with a scenario, solving nothing.
+@Command(name = "validate", mixinStandardHelpOptions = true)
+final class Validate implements Callable<Integer> {
+
+  private final Session session;
+
+  @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
+  private String scenario;
+
+  @Option(names = "--rules", paramLabel = "FILE")
+  private Optional<Path> rules;
+
+  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+  private Format format;
+
+  Validate(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<Issue> issues =
+        Checking.issues(new FileInput(session.in(), scenario, rules, Optional.empty()));
+    new IssuePrinter(session).print(issues, format, session.out());
+    long errors = issues.stream().filter(Issue::isError).count();
+    if (format == Format.TEXT) {
+      session.print("errors: %d, warnings: %d", "오류 %d건, 경고 %d건", errors, issues.size() - errors);
+    }
+    return errors == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+}

@@ -1,0 +1,74 @@
+package callsheet.planner;
+
+import callsheet.compile.Compiler;
+import callsheet.engine.Engine;
+import callsheet.engine.Settings;
+import callsheet.engine.Solution;
+import callsheet.engine.Stop;
+import callsheet.judge.Judge;
+import callsheet.model.Model;
+import callsheet.result.Ending;
+import callsheet.result.Result;
+import callsheet.result.Run;
+import callsheet.roster.Verdict;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/// Makes a plan in five steps: read, compile, search, audit, and the result that writers write.
+public final class Planner {
+
+  private final LongSupplier nanos;
+
+  /// A planner that times its phases by a clock such as `System::nanoTime`.
+  public Planner(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  /// Plans. The listener is told one event at a time; pressing `stop` keeps the best roster so far.
+  ///
+  /// @throws AuditMismatch if the judge's score is not the engine's
+  public Outcome plan(
+      Input input, PlannerSettings settings, Consumer<PlanEvent> listener, Stop stop) {
+    Stopwatch stopwatch =
+        new Stopwatch(settings.search().deterministic() ? () -> 0 : nanos, listener);
+    Reading reading = Reading.of(input);
+    stopwatch.ended(Phase.READ);
+    if (!(reading instanceof Reading.Ready ready)) {
+      return new Outcome.BadInput(reading.issues());
+    }
+    Model model = Compiler.compile(ready.scenario(), ready.rulebook(), settings.compileThreads());
+    stopwatch.ended(Phase.COMPILE);
+    Course course = new Course(stopwatch, listener);
+    Solution solution = Engine.solve(model, settings.search(), ready.start(), course, stop);
+    stopwatch.ended(Phase.SEARCH);
+    Verdict verdict = Judge.audit(ready.rulebook(), solution.roster());
+    if (!verdict.score().equals(solution.score())) {
+      throw new AuditMismatch(solution.score(), verdict.score());
+    }
+    stopwatch.ended(Phase.AUDIT);
+    Run run = run(settings.search(), model, solution, course, stopwatch);
+    Result result = new Result(ready.scenario(), ready.rulebook(), solution.roster(), verdict, run);
+    return solution.ending() == Ending.INFEASIBLE
+        ? new Outcome.Infeasible(result, model, ready.issues())
+        : new Outcome.Planned(result, model, ready.issues());
+  }
+
+  private static Run run(
+      Settings settings, Model model, Solution solution, Course course, Stopwatch stopwatch) {
+    return new Run(
+        solution.ending(),
+        solution.bound(),
+        settings.seed(),
+        settings.threads(),
+        settings.deterministic(),
+        settings.limit(),
+        course.points(),
+        settings.deterministic() ? Map.of() : stopwatch.phases(),
+        model.literals().count(),
+        model.derived().count(),
+        model.rows().count(),
+        model.nonZeros(),
+        solution.moves());
+  }
+}
