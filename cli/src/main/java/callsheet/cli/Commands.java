@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -22,24 +22,20 @@ final class Commands implements Runnable {
 
   private static final String HELP = "callsheet.cli.Help";
 
-  /// Parsed here so that it is known everywhere; [Language#of] has already acted on it.
-  @Option(names = "--lang", paramLabel = "en|ko", scope = ScopeType.INHERIT)
-  private Language language;
-
   @Spec private CommandSpec spec;
 
   private Commands() {}
 
   /// The command line of a session, ready to be executed.
   static CommandLine of(Session session) {
-    CommandLine line =
-        new CommandLine(new Commands())
-            .addSubcommand(new Demo(session))
-            .addSubcommand(new Generate(session))
-            .addSubcommand(new Solve(session))
-            .addSubcommand(new Check(session))
-            .addSubcommand(new Validate(session))
-            .addSubcommand(new Completion(session));
+    CommandLine line = new CommandLine(new Commands());
+    line.getCommandSpec().addOption(language());
+    line.addSubcommand(new Demo(session))
+        .addSubcommand(new Generate(session))
+        .addSubcommand(new Solve(session))
+        .addSubcommand(new Check(session))
+        .addSubcommand(new Validate(session))
+        .addSubcommand(new Completion(session));
     line.setResourceBundle(help(session.locale()));
     line.registerConverter(Duration.class, new Durations());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -50,6 +46,15 @@ final class Commands implements Runnable {
     line.setExecutionExceptionHandler((fault, command, parsed) ->
         new Faults(session.err(), session.locale()).report(fault, parsed.originalArgs()));
     return line;
+  }
+
+  /// Every command takes it; [Language#of] has acted on it by the time it is parsed.
+  private static OptionSpec language() {
+    return OptionSpec.builder("--lang")
+        .paramLabel("en|ko")
+        .type(Language.class)
+        .scopeType(ScopeType.INHERIT)
+        .build();
   }
 
   /// The help texts of a language.

@@ -35,7 +35,11 @@ final class ResultPrinter {
 
   private String names() {
     List<String> plain =
-        files.stream().map(file -> folder.relativize(file).toString()).sorted().toList();
+        files.stream()
+            .map(file -> folder.relativize(file).getName(0).toString())
+            .distinct()
+            .sorted()
+            .toList();
     return String.join(", ", plain);
   }
 

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Plans, writes and sums up: what `solve` and `demo` share.
 final class Solving {
@@ -74,11 +73,7 @@ final class Solving {
       }
       case Destination.Folder folder -> {
         List<Path> files =
-            ResultWriter.writeAll(
-                result,
-                folder.wantsModel() ? Optional.of(model) : Optional.empty(),
-                folder.path(),
-                session.locale());
+            new ResultFiles(result, writer, session.locale()).write(folder, model);
         new ResultPrinter(session, result, folder.path(), files)
             .print(output.format(), writer.summary());
         yield new Solved(code, files);

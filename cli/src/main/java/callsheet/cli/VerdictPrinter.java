@@ -39,7 +39,7 @@ final class VerdictPrinter {
   private List<RuleAudit> worstFirst() {
     return verdict.rules().stream()
         .filter(audit -> !audit.violations().isEmpty())
-        .sorted(Comparator.comparingInt(RuleAudit::level).thenComparing(RuleAudit::setting))
+        .sorted(Comparator.comparingInt(RuleAudit::level).thenComparingInt(RuleAudit::setting))
         .toList();
   }
 
