@@ -172,7 +172,7 @@ class WhereTest {
 
   private static URL[] classPathWithoutCel() throws MalformedURLException {
     List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (!entry.replace(File.separatorChar, '/').contains("/dev/cel/")) {
         urls.add(new File(entry).toURI().toURL());
       }
