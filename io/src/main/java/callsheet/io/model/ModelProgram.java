@@ -95,7 +95,7 @@ final class ModelProgram {
     if (lo != Model.NO_LO) {
       program.row(name + "_lo", sum.terms().add(step, slack), Sense.AT_LEAST, lo - sum.constant());
     }
-    levels.earn(level, -model.rows().weight()[row], slack, most);
+    levels.earn(level, -model.rows().weight()[row], slack, (double) most);
   }
 
   private void bounds(String name, RowSum sum, long lo, long hi) {

@@ -72,9 +72,9 @@ record DaySheet(Result result, List<SeatLine> lines) {
     pen.text(row, 2, broadcast.id(), CellLook.TEXT);
     pen.text(row, 3, broadcast.programme(), CellLook.TEXT);
     pen.text(row, 4, broadcast.category(), CellLook.TEXT);
-    for (Role role : Role.values()) {
-      hosts(pen, row, 5 + role.ordinal(), of(role, seats));
-    }
+    hosts(pen, row, 5, of(Role.MAIN, seats));
+    hosts(pen, row, 6, of(Role.SUB, seats));
+    hosts(pen, row, 7, of(Role.GUEST, seats));
     pen.text(row, 8, broadcast.studio(), CellLook.CENTRED);
     remark(pen, row, seats);
   }

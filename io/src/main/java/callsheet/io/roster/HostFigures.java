@@ -65,7 +65,7 @@ record HostFigures(
     LocalDate date = scenario.horizon().date(seat.day());
     int hour = Math.floorMod(seat.startMinute(), Horizon.DAY) / 60 + Horizon.DAY_START_HOUR;
     boolean weekend = scenario.isWeekend(date);
-    return weekend ? hour >= 8 && hour < 23 : hour >= 8 && hour < 11 || hour >= 20 && hour < 23;
+    return weekend ? hour >= 8 && hour < 23 : (hour >= 8 && hour < 11) || (hour >= 20 && hour < 23);
   }
 
   private static boolean isNight(Seat seat) {

@@ -23,7 +23,7 @@ public final class SeatLines {
   private static final Comparator<Seat> ORDER =
       Comparator.comparingInt(Seat::startMinute)
           .thenComparing(seat -> seat.broadcast().channel())
-          .thenComparing(Seat::index);
+          .thenComparingInt(Seat::index);
 
   private SeatLines() {}
 

@@ -13,19 +13,21 @@ public enum SeatStatus {
   /// Nobody takes it.
   UNFILLED("unfilled", "빈자리", "✕", "unfilled");
 
-  private final Text text;
+  private final String english;
+  private final String korean;
   private final String symbol;
   private final String word;
 
   SeatStatus(String english, String korean, String symbol, String word) {
-    this.text = new Text(english, korean);
+    this.english = english;
+    this.korean = korean;
     this.symbol = symbol;
     this.word = word;
   }
 
   /// What people call it; empty for [#PLAIN].
   public Text text() {
-    return text;
+    return new Text(english, korean);
   }
 
   /// The mark that stands beside the colour, for those who print in grey.

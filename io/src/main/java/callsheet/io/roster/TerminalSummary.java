@@ -73,7 +73,7 @@ public final class TerminalSummary {
             .sorted(
                 Comparator.comparingInt(RuleAudit::level)
                     .thenComparing(Comparator.comparingLong(RuleAudit::penalty).reversed())
-                    .thenComparing(RuleAudit::setting))
+                    .thenComparingInt(RuleAudit::setting))
             .toList();
     if (costly.isEmpty()) {
       return;
