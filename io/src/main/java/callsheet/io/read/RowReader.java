@@ -128,9 +128,18 @@ final class RowReader {
     return checked(raw(column), column, LONGEST_TEXT, true);
   }
 
-  /// A name or id in one line; empty if not given.
+  /// A name or id; empty if not given. Line breaks and tabs in it count as spaces.
   String name(String column) {
-    return checked(raw(column), column, LONGEST_ID, false);
+    return checked(inOneLine(raw(column)), column, LONGEST_ID, false);
+  }
+
+  private static String inOneLine(String text) {
+    for (int i = 0; i < text.length() && text.length() <= LONGEST_TEXT; i++) {
+      if (text.charAt(i) < ' ') {
+        return text.replaceAll("[ \\t\\r\\n]*[\\t\\r\\n][ \\t\\r\\n]*", " ");
+      }
+    }
+    return text;
   }
 
   /// A name or id that must be given.

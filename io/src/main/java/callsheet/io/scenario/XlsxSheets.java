@@ -1,5 +1,6 @@
 package callsheet.io.scenario;
 
+import callsheet.io.table.CellText;
 import callsheet.io.table.ListText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +29,7 @@ final class XlsxSheets {
   private static void write(Sheet sheet, Worksheet worksheet, Locale locale) throws IOException {
     List<String> headers = sheet.headers(locale);
     for (int column = 0; column < headers.size(); column++) {
-      worksheet.value(0, column, headers.get(column));
+      worksheet.value(0, column, CellText.guardedInWorkbook(headers.get(column)));
       worksheet.style(0, column).bold().set();
       worksheet.width(column, COLUMN_WIDTH);
     }
@@ -49,7 +50,8 @@ final class XlsxSheets {
     }
     switch (value) {
       case Value.Word(String text) -> worksheet.value(row, column, text);
-      case Value.Free(String text) -> worksheet.value(row, column, text);
+      case Value.Free(String text) ->
+          worksheet.value(row, column, CellText.guardedInWorkbook(text));
       case Value.Digits(String digits) -> worksheet.value(row, column, new BigDecimal(digits));
       case Value.Time time -> worksheet.value(row, column, time.broadcastDay());
       case Value.Several(List<String> texts) -> worksheet.value(row, column, ListText.join(texts));

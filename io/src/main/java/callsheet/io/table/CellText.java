@@ -10,8 +10,9 @@ public final class CellText {
 
   private CellText() {}
 
-  /// The text of a CSV cell as it was before [#guarded(String)].
-  static String ofCsv(String cell) {
+  /// The text of a cell as it was before [#guarded(String)]. A workbook made from a CSV file keeps
+  /// the apostrophes, so they are taken off there too.
+  static String unguarded(String cell) {
     String text = trimmed(cell);
     return text.startsWith("'") && startsFormula(text) ? text.substring(1) : text;
   }
@@ -19,6 +20,12 @@ public final class CellText {
   /// The text as a CSV cell that no spreadsheet runs.
   public static String guarded(String text) {
     return startsFormula(text) ? "'" + text : text;
+  }
+
+  /// The text as a cell of a workbook, where texts are no formulas: only one that would lose its
+  /// apostrophe when read is given another.
+  public static String guardedInWorkbook(String text) {
+    return text.startsWith("'") ? guarded(text) : text;
   }
 
   /// The text without spaces, also wide and unbreakable ones, around it.

@@ -112,7 +112,7 @@ final class CsvFile {
     }
     String[] cells = new String[width];
     for (int i = 0; i < width; i++) {
-      cells[i] = CellText.ofCsv(line.getField(i));
+      cells[i] = CellText.unguarded(line.getField(i));
     }
     return cells;
   }

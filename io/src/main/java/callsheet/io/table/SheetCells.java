@@ -38,7 +38,7 @@ final class SheetCells {
       return number(number, cell, since1904);
     }
     String raw = value == null ? cell.getRawValue() : value.toString();
-    return raw == null ? "" : CellText.trimmed(raw);
+    return raw == null ? "" : CellText.unguarded(raw);
   }
 
   private static String number(BigDecimal number, Cell cell, boolean since1904) {

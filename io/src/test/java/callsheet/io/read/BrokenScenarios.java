@@ -158,7 +158,6 @@ final class BrokenScenarios {
     change("resources.csv", "M1,분장실", "M1,kitchen", "V006 resources.csv:4:kind");
     change(B, "Tape", "Ta\u0007pe", "V011 broadcasts.csv:5:programme");
     change(B, "Tape", "x".repeat(300), "V011 broadcasts.csv:5:programme");
-    change(B, "Tape", "\"Ta\npe\"", "V011 broadcasts.csv:5:programme");
   }
 
   private void schedule() {

@@ -89,6 +89,26 @@ final class Scenarios {
         .build();
   }
 
+  /// The same without what a spreadsheet changes when it opens a CSV file: texts that look like
+  /// numbers or formulas, and rules, which are no CSV file.
+  static Scenario plain() {
+    Scenario awkward = awkward();
+    return awkward.toBuilder()
+        .broadcasts(
+            List.of(
+                broadcast(0, "B0", 0, 60, "Show", Map.of("note", "=1+1", "기온", "cold")),
+                broadcast(1, "B1", 1380, 1500, "Show", Map.of("note", "a, \"b\"\nc")),
+                broadcast(2, "B;3", 1430, 1440 + 60, "Show", Map.of()),
+                broadcast(3, "X123", 2880, 2885, "Show", Map.of())))
+        .requests(
+            awkward.requests().stream()
+                .filter(request -> request.targetKind() != Request.TargetKind.BROADCAST)
+                .map(r -> request(r.index() - 2, r.targetKind(), r.target(), r.kind()))
+                .toList())
+        .rules(List.of())
+        .build();
+  }
+
   private static List<RuleSetting> rules() {
     return List.of(
         RuleSetting.of("DailyRest"),
@@ -110,6 +130,11 @@ final class Scenarios {
 
   private static Broadcast broadcast(
       int index, String id, int start, int end, Map<String, String> attributes) {
+    return broadcast(index, id, start, end, "00123", attributes);
+  }
+
+  private static Broadcast broadcast(
+      int index, String id, int start, int end, String programme, Map<String, String> attributes) {
     Kind kind = List.of(Kind.values()).get(index % 4);
     Status status = List.of(Status.values()).get(index % 2);
     return new Broadcast(
@@ -119,7 +144,7 @@ final class Scenarios {
         start,
         end,
         kind,
-        "00123",
+        programme,
         "P" + index,
         "food",
         "@Brand",
