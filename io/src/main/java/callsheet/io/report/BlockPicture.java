@@ -10,13 +10,12 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One broadcast as a block on its channel's lane: what it sells above, who stands there below. The
 /// block cuts off what does not fit; its tip says everything.
 final class BlockPicture {
-
-  /// Height of a block that wants hosts.
-  static final int HEIGHT = 42;
 
   private static final int FIRST_HOST = 25;
   private static final int LINE = 12;
@@ -33,8 +32,13 @@ final class BlockPicture {
     this.tip = drawing.tip();
   }
 
+  /// How high a block must be to name all its hosts.
+  int height(Broadcast broadcast) {
+    return FIRST_HOST + LINE * Math.max(1, scenario.seatsOf(broadcast).size()) - 7;
+  }
+
   /// The block of a broadcast, its top at `y`.
-  Element of(Broadcast broadcast, int y) {
+  Element of(Broadcast broadcast, int y, int height) {
     List<Seat> seats = scenario.seatsOf(broadcast);
     int day = scenario.horizon().dayOf(broadcast.startMinute());
     Element block =
@@ -42,7 +46,7 @@ final class BlockPicture {
             .with("x", Words.share(broadcast.startMinute() - day * Horizon.DAY, Horizon.DAY))
             .with("y", y)
             .with("width", Words.share(broadcast.minutes(), Horizon.DAY))
-            .with("height", HEIGHT)
+            .with("height", height)
             .marked(!seats.isEmpty(), colours.of(broadcast.category()))
             .marked(seats.isEmpty(), "hostless")
             .marked(true, broadcast.kind().name().toLowerCase(Locale.ROOT))
@@ -60,9 +64,11 @@ final class BlockPicture {
   }
 
   private static Element heading(Broadcast broadcast) {
-    String named = Tip.named(broadcast);
-    String category = broadcast.category();
-    String text = category.isBlank() || category.equals(named) ? named : category + " · " + named;
+    String text =
+        Stream.of(broadcast.category(), broadcast.programme())
+            .filter(name -> !name.isBlank())
+            .distinct()
+            .collect(Collectors.joining(" · "));
     return el("text.p").with("x", 6).with("y", 12).add(text);
   }
 

@@ -7,6 +7,7 @@ import callsheet.problem.Horizon;
 import callsheet.problem.Scenario;
 import callsheet.problem.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,11 +25,19 @@ final class DayTimetable {
   private final Drawing drawing;
   private final Scenario scenario;
   private final BlockPicture blocks;
+  private final Comparator<String> busiestFirst;
 
   private DayTimetable(Drawing drawing) {
     this.drawing = drawing;
     this.scenario = drawing.scenario();
     this.blocks = new BlockPicture(drawing);
+    Map<String, Long> size =
+        scenario.broadcasts().stream()
+            .collect(Collectors.groupingBy(Broadcast::channel, Collectors.counting()));
+    this.busiestFirst =
+        Comparator.<String, Long>comparing(size::get)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder());
   }
 
   static Element of(Drawing drawing) {
@@ -66,7 +75,9 @@ final class DayTimetable {
     LocalDate date = scenario.horizon().date(day);
     Map<String, List<Broadcast>> byChannel =
         broadcasts.stream()
-            .collect(Collectors.groupingBy(Broadcast::channel, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    Broadcast::channel, () -> new TreeMap<>(busiestFirst), Collectors.toList()));
     Element lanes = el("div.lanes");
     byChannel.forEach((channel, own) -> lanes.add(lane(day, channel, own)));
     return el("section.day", heading(day, date), lanes)
@@ -87,20 +98,28 @@ final class DayTimetable {
     return heading;
   }
 
+  /// A lane as high as its broadcast with the most seats wants.
+  private int height(List<Broadcast> lane) {
+    return lane.stream().mapToInt(blocks::height).max().orElse(0);
+  }
+
   private Element lane(int day, String channel, List<Broadcast> broadcasts) {
     List<List<Broadcast>> lanes = LaneLayout.of(broadcasts).lanes();
-    int height = lanes.size() * (BlockPicture.HEIGHT + GAP) + GAP;
+    int height = GAP + lanes.stream().mapToInt(lane -> height(lane) + GAP).sum();
     Element picture = el("svg.lane").with("height", height).with("role", "presentation");
-    for (PrimeTime.Span prime : PrimeTime.of(scenario, day)) {
+    for (PrimeTime.Span prime : drawing.primeTime().of(scenario, day)) {
       picture.add(
           el("rect.prime")
               .with("x", Words.share(prime.from(), Horizon.DAY))
               .with("width", Words.share(prime.to() - prime.from(), Horizon.DAY))
               .with("height", height));
     }
-    for (int lane = 0; lane < lanes.size(); lane++) {
-      int y = GAP + lane * (BlockPicture.HEIGHT + GAP);
-      lanes.get(lane).forEach(broadcast -> picture.add(blocks.of(broadcast, y)));
+    int y = GAP;
+    for (List<Broadcast> lane : lanes) {
+      for (Broadcast broadcast : lane) {
+        picture.add(blocks.of(broadcast, y, height(lane)));
+      }
+      y += height(lane) + GAP;
     }
     return el("div.channel", el("span.name").with("title", channel).add(channel), picture);
   }

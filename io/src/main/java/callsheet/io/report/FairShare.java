@@ -1,46 +1,64 @@
 package callsheet.io.report;
 
 import callsheet.problem.Balance;
-import callsheet.problem.Grade;
+import callsheet.problem.Host;
+import callsheet.problem.Role;
 import callsheet.problem.Scenario;
-import java.util.EnumMap;
+import callsheet.problem.Seat;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 
-/// What each host of a grade would have if the grade's total were shared out by eligible days, less
-/// what the host brings along from earlier months.
+/// What is due to each host, as the balance rules have it by default: hosts who may lead share the
+/// main seats by their eligible days, the others the remaining ones, less what earlier months left
+/// over. Without hosts of both kinds all share all seats.
 final class FairShare {
 
-  private final Map<Grade, Long> totals = new EnumMap<>(Grade.class);
-  private final Map<Grade, Long> days = new EnumMap<>(Grade.class);
   private final Scenario scenario;
+  private final List<HostTally> tallies;
   private final Balance.Measure measure;
+  private final boolean twoKinds;
+  private final long[] seats = new long[2];
+  private final long[] days = new long[2];
 
+  /// @param counted which seats are shared
   FairShare(
       Scenario scenario,
       List<HostTally> tallies,
       Balance.Measure measure,
-      ToIntFunction<HostTally> figure) {
+      Predicate<Seat> counted) {
     this.scenario = scenario;
+    this.tallies = tallies;
     this.measure = measure;
+    long leading = tallies.stream().filter(tally -> mayLead(tally.host())).count();
+    this.twoKinds = leading > 0 && leading < tallies.size();
+    for (Seat seat : scenario.seats()) {
+      seats[kind(seat.role() == Role.MAIN)] += counted.test(seat) ? 1 : 0;
+    }
     for (HostTally tally : tallies) {
-      Grade grade = tally.host().grade();
-      long carried = carried(tally);
-      totals.merge(grade, figure.applyAsInt(tally) + carried, Long::sum);
-      days.merge(grade, (long) tally.eligibleDays(), Long::sum);
+      days[kind(mayLead(tally.host()))] += tally.eligibleDays();
     }
   }
 
-  /// A host's share in tenths of a show.
-  long tenths(HostTally tally) {
-    Grade grade = tally.host().grade();
-    long gradeDays = days.getOrDefault(grade, 0L);
-    if (gradeDays == 0) {
-      return 0;
-    }
-    long share = totals.get(grade) * 10 * tally.eligibleDays() / gradeDays;
-    return Math.max(0, share - 10 * carried(tally));
+  private static boolean mayLead(Host host) {
+    return switch (host.grade()) {
+      case NOVICE, SUB -> false;
+      case MAIN, STAR -> true;
+    };
+  }
+
+  /// The shares of all hosts in the order of the tallies, in tenths of a show.
+  List<Long> tenths() {
+    return tallies.stream().map(this::tenths).toList();
+  }
+
+  private int kind(boolean leads) {
+    return twoKinds && !leads ? 1 : 0;
+  }
+
+  private long tenths(HostTally tally) {
+    int kind = kind(mayLead(tally.host()));
+    long due = days[kind] == 0 ? 0 : 10 * seats[kind] * tally.eligibleDays() / days[kind];
+    return Math.max(0, due - 10 * carried(tally));
   }
 
   private long carried(HostTally tally) {

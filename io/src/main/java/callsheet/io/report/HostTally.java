@@ -6,6 +6,7 @@ import callsheet.problem.Host;
 import callsheet.problem.Meeting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
 /// @param prime shows that start in prime time
 /// @param night shows that end after midnight
 /// @param weekend shows on Saturdays, Sundays and holidays
-/// @param eligibleDays days under contract on which no absence covers twelve hours or more
+/// @param eligibleDays days under contract on which no absence lasts from 06:00 to midnight
 /// @param daysOff days under contract without a show or meeting
 /// @param suitabilityTenths mean over the shows, in tenths; 0 without shows
 record HostTally(
@@ -29,12 +30,19 @@ record HostTally(
     int daysOff,
     int suitabilityTenths) {
 
-  private static final int MIDNIGHT = 18 * 60;
-  private static final int HALF_A_DAY = 720;
+  private static final Comparator<HostTally> BY_GRADE =
+      Comparator.comparing((HostTally tally) -> tally.host().grade())
+          .reversed()
+          .thenComparingInt(tally -> tally.host().index());
 
-  /// The tallies of all hosts, in the scenario's order.
+  private static final int MIDNIGHT = 18 * 60;
+
+  /// The tallies of all hosts, the highest grade first.
   static List<HostTally> of(Drawing drawing) {
-    return drawing.scenario().hosts().stream().map(host -> of(host, drawing)).toList();
+    return drawing.scenario().hosts().stream()
+        .map(host -> of(host, drawing))
+        .sorted(BY_GRADE)
+        .toList();
   }
 
   private static HostTally of(Host host, Drawing drawing) {
@@ -47,7 +55,7 @@ record HostTally(
         host,
         seats.size(),
         seats.stream().mapToInt(seat -> seat.broadcast().minutes()).sum(),
-        (int) seats.stream().filter(s -> PrimeTime.contains(scenario, s)).count(),
+        (int) seats.stream().filter(s -> drawing.primeTime().contains(scenario, s)).count(),
         (int) seats.stream().filter(HostTally::isNight).count(),
         (int) seats.stream().filter(s -> scenario.isWeekend(horizon.date(s.day()))).count(),
         eligibleDays(host, scenario),
@@ -55,7 +63,8 @@ record HostTally(
         seats.isEmpty() ? 0 : (suitability + seats.size() / 2) / seats.size());
   }
 
-  private static boolean isNight(Seat seat) {
+  /// Whether a seat's broadcast ends after midnight.
+  static boolean isNight(Seat seat) {
     return seat.endMinute() - seat.day() * Horizon.DAY > MIDNIGHT;
   }
 
@@ -69,15 +78,20 @@ record HostTally(
     return days;
   }
 
-  /// Whether absences cover half a broadcast day or more.
-  static boolean isAway(Host host, Scenario scenario, int day) {
+  /// Whether the host is away for the whole day, by an absence that is not just a wish.
+  private static boolean isAway(Host host, Scenario scenario, int day) {
     int from = day * Horizon.DAY;
-    int minutes = 0;
-    for (Absence absence : scenario.absencesOf(host)) {
-      int start = Math.max(from, absence.startMinute());
-      minutes += Math.max(0, Math.min(from + Horizon.DAY, absence.endMinute()) - start);
-    }
-    return minutes >= HALF_A_DAY;
+    return scenario.absencesOf(host).stream()
+        .filter(HostTally::isBinding)
+        .anyMatch(a -> a.startMinute() <= from && a.endMinute() >= from + MIDNIGHT);
+  }
+
+  private static boolean isBinding(Absence absence) {
+    return switch (absence.binding()) {
+      case HARD -> true;
+      case SOFT -> false;
+      case BY_KIND -> !absence.kind().equals("희망휴무");
+    };
   }
 
   private static int daysOff(Host host, Scenario scenario, List<Seat> seats) {

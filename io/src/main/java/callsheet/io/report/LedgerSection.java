@@ -18,6 +18,7 @@ import java.util.List;
 final class LedgerSection {
 
   private static final int MISSES_NAMED = 200;
+  private static final int SOURCE = 160;
 
   private static final Comparator<RuleAudit> WORST_FIRST =
       Comparator.<RuleAudit>comparingInt(audit -> audit.penalty() > 0 ? 0 : 1)
@@ -114,21 +115,14 @@ final class LedgerSection {
     String parameters =
         open < 0 || rule.endsWith("[]") ? "" : " " + rule.substring(open + 1, rule.length() - 1);
     String where = setting.source().where();
-    return setting.name() + parameters + (where.isBlank() ? "" : " where " + where);
+    String source = setting.name() + parameters + (where.isBlank() ? "" : " where " + where);
+    return source.length() <= SOURCE ? source : source.substring(0, SOURCE - 1) + "…";
   }
 
   private static Element bar(RuleAudit audit) {
-    Element bar = el("svg.share").with("height", 12).with("aria-hidden", "true");
-    bar.add(el("rect.all").with("width", "100%").with("height", 12));
-    if (audit.instances() > 0) {
-      bar.add(
-          el("rect.satisfied")
-              .with("width", Words.share(audit.satisfied(), audit.instances()))
-              .with("height", 12));
-    }
+    Element bar = Bar.of(audit.satisfied(), Math.max(1, audit.instances()), "satisfied");
     if (audit.strength() instanceof Strength.Ratio ratio) {
-      String at = Words.share(ratio.atLeastBasisPoints(), Strength.Ratio.WHOLE);
-      bar.add(el("line.target").with("x1", at).with("x2", at).with("y2", 12));
+      bar.add(Bar.target(ratio.atLeastBasisPoints(), Strength.Ratio.WHOLE));
     }
     return bar;
   }

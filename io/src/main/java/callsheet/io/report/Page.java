@@ -67,7 +67,7 @@ final class Page {
 
   private Element bar() {
     return el(
-        "header.bar",
+        "header.top",
         el("a.brand").with("href", "#top").add(title),
         el(
             "nav",

@@ -3,26 +3,47 @@ package callsheet.io.report;
 import callsheet.problem.Horizon;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
+import callsheet.rule.fairness.PrimeBalance;
+import callsheet.rulebook.Rulebook;
 import java.util.List;
 
-/// The hours in which most is sold: 08–11 and 20–23 on weekdays, 08–23 on weekends and holidays.
-final class PrimeTime {
+/// The hours in which most is sold, as the rule [PrimeBalance] has them.
+record PrimeTime(List<Span> weekday, List<Span> weekend) {
 
   /// A span of the broadcast day, in minutes since 06:00.
-  record Span(int from, int to) {}
+  record Span(int from, int to) {
 
-  private static final List<Span> WEEKDAY = List.of(new Span(120, 300), new Span(840, 1020));
-  private static final List<Span> WEEKEND = List.of(new Span(120, 1020));
+    /// A window as written: `20:00-23:00`.
+    private static Span of(String window) {
+      return new Span(minute(window.substring(0, 5)), minute(window.substring(6)));
+    }
 
-  private PrimeTime() {}
+    private static int minute(String clock) {
+      int hour = Integer.parseInt(clock.substring(0, 2));
+      return (hour - Horizon.DAY_START_HOUR) * 60 + Integer.parseInt(clock.substring(3));
+    }
+  }
+
+  static PrimeTime of(Rulebook rulebook) {
+    PrimeBalance rule =
+        rulebook.settings().stream()
+            .map(Rulebook.Setting::rule)
+            .filter(PrimeBalance.class::isInstance)
+            .map(PrimeBalance.class::cast)
+            .findFirst()
+            .orElseGet(PrimeBalance::new);
+    return new PrimeTime(
+        rule.weekday().stream().map(Span::of).toList(),
+        rule.weekend().stream().map(Span::of).toList());
+  }
 
   /// The spans of a broadcast day.
-  static List<Span> of(Scenario scenario, int day) {
-    return scenario.isWeekend(scenario.horizon().date(day)) ? WEEKEND : WEEKDAY;
+  List<Span> of(Scenario scenario, int day) {
+    return scenario.isWeekend(scenario.horizon().date(day)) ? weekend : weekday;
   }
 
   /// Whether a seat's broadcast starts in prime time.
-  static boolean contains(Scenario scenario, Seat seat) {
+  boolean contains(Scenario scenario, Seat seat) {
     int minute = seat.startMinute() - seat.day() * Horizon.DAY;
     return of(scenario, seat.day()).stream().anyMatch(s -> minute >= s.from() && minute < s.to());
   }

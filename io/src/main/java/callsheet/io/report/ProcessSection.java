@@ -40,15 +40,7 @@ final class ProcessSection {
     return el(
         "tr",
         el("th").with("scope", "row").add(Words.phase(name)),
-        el(
-            "td.bar",
-            el(
-                    "svg.share",
-                    el("rect.value")
-                        .with("width", Words.share(time.toNanos(), longest))
-                        .with("height", 10))
-                .with("height", 10)
-                .with("aria-hidden", "true")),
+        el("td.bar", Bar.of(time.toNanos(), longest, "value")),
         el("td.number").add(Words.millis(time)));
   }
 }

@@ -1,5 +1,6 @@
 package callsheet.io.report;
 
+import callsheet.analysis.SeatReasons;
 import callsheet.problem.Assignment;
 import callsheet.problem.Host;
 import callsheet.problem.Role;
@@ -7,11 +8,13 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.SuitabilityTable.Shrinkage;
 import callsheet.result.Result;
+import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
 import callsheet.roster.Violation;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +27,14 @@ final class SeatFacts {
 
   private final Scenario scenario;
   private final Roster roster;
+  private final Shrinkage shrinkage;
   private final Map<Place, Set<Integer>> published = new HashMap<>();
   private final Set<Integer> breached = new HashSet<>();
 
   SeatFacts(Result result) {
     scenario = result.scenario();
     roster = result.roster();
+    shrinkage = SeatReasons.shrinkage(result.rulebook());
     for (Assignment told : scenario.published()) {
       published
           .computeIfAbsent(new Place(told.broadcast(), told.role()), p -> new HashSet<>())
@@ -37,9 +42,21 @@ final class SeatFacts {
     }
     for (RuleAudit audit : result.verdict().hardBreaches()) {
       for (Violation violation : audit.violations()) {
-        breached.add(violation.instance().seat());
+        seats(violation.instance()).forEach(seat -> breached.add(seat.index()));
       }
     }
+  }
+
+  /// The seats an instance speaks of; of a host's day all their seats of it.
+  private List<Seat> seats(Instance instance) {
+    if (instance.seat() != Instance.NONE) {
+      return instance.seat() < scenario.seats().size()
+          ? List.of(scenario.seats().get(instance.seat()))
+          : List.of();
+    }
+    return instance.host() == Instance.NONE || instance.day() == Instance.NONE
+        ? List.of()
+        : roster.shows(scenario.hosts().get(instance.host()), instance.day());
   }
 
   /// The host on a seat, if somebody stands there.
@@ -69,6 +86,6 @@ final class SeatFacts {
 
   /// How well the host suits the broadcast, in tenths of a point.
   int tenths(Host host, Seat seat) {
-    return scenario.suitability().tenths(host, seat.broadcast(), Shrinkage.DEFAULT);
+    return scenario.suitability().tenths(host, seat.broadcast(), shrinkage);
   }
 }

@@ -2,6 +2,7 @@ package callsheet.io.report;
 
 import static callsheet.io.report.Element.el;
 
+import callsheet.analysis.SeatReasons;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Horizon;
 import callsheet.problem.Seat;
@@ -9,7 +10,7 @@ import callsheet.problem.Text;
 import callsheet.result.Result;
 import java.util.List;
 
-/// The seats that nobody takes, in the order of time.
+/// The seats that nobody takes, each with its reason.
 final class UnfilledSection {
 
   private static final int MOST = 500;
@@ -22,8 +23,11 @@ final class UnfilledSection {
     if (unfilled.isEmpty()) {
       return section.add(el("p.note").add(new Text("Every seat is filled.", "모든 자리를 채웠습니다.")));
     }
+    SeatReasons reasons = SeatReasons.of(result.rulebook(), result.roster());
     Element body = el("tbody");
-    unfilled.stream().limit(MOST).forEach(seat -> body.add(row(result, seat)));
+    unfilled.stream()
+        .limit(MOST)
+        .forEach(seat -> body.add(row(result, seat).add(reason(reasons, seat))));
     section.add(el("table.missing", el("thead", heading()), body));
     if (unfilled.size() > MOST) {
       section.add(
@@ -46,11 +50,16 @@ final class UnfilledSection {
         head(new Text("Channel", "채널")),
         head(new Text("Programme", "프로그램")),
         head(new Text("Category", "상품군")),
-        head(new Text("Seat", "자리")));
+        head(new Text("Seat", "자리")),
+        head(new Text("Why", "이유")));
   }
 
   private static Element head(Text title) {
     return el("th").with("scope", "col").add(title);
+  }
+
+  private static Element reason(SeatReasons reasons, Seat seat) {
+    return el("td").add(reasons.reason(seat).text());
   }
 
   private static Element row(Result result, Seat seat) {

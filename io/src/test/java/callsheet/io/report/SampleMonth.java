@@ -74,7 +74,7 @@ final class SampleMonth {
     int minute = 15;
     while (minute < 1170) {
       int length = LENGTHS[random.nextInt(LENGTHS.length)];
-      add(day, "라이브", Kind.LIVE, minute, length, 1 + random.nextInt(2) / 1);
+      add(day, "라이브", Kind.LIVE, minute, length, 1 + random.nextInt(2));
       minute += length;
     }
     add(day, "라이브", Kind.RERUN, 1250, 60, 0);
@@ -95,7 +95,7 @@ final class SampleMonth {
             day * Horizon.DAY + minute,
             day * Horizon.DAY + minute + length,
             kind,
-            index % 9 == 0 ? "최유라쇼 2부" : "",
+            index % 9 == 0 ? "토요 쇼 2부" : "",
             category + " 상품 " + random.nextInt(300),
             category,
             "브랜드 " + random.nextInt(40),
@@ -107,6 +107,38 @@ final class SampleMonth {
             1000,
             Status.CONFIRMED,
             Map.of()));
+  }
+
+  /// The same broadcast as another programme.
+  static Broadcast named(Broadcast b, String programme) {
+    return new Broadcast(
+        b.index(),
+        b.id(),
+        b.channel(),
+        b.startMinute(),
+        b.endMinute(),
+        b.kind(),
+        programme,
+        b.product(),
+        b.category(),
+        b.brand(),
+        b.vendor(),
+        b.studio(),
+        b.mainSeats(),
+        b.subSeats(),
+        b.guestSeats(),
+        b.weightThousandths(),
+        b.status(),
+        b.attributes());
+  }
+
+  /// A live broadcast of one host.
+  static Broadcast broadcast(int index, int startMinute, int minutes) {
+    SampleMonth month = new SampleMonth(index);
+    for (int i = 0; i <= index; i++) {
+      month.add(0, "라이브", Kind.LIVE, startMinute, minutes, 1);
+    }
+    return month.broadcasts.get(index);
   }
 
   private static List<Host> hosts(int count) {
