@@ -1,7 +1,6 @@
 package callsheet.cli;
 
 import callsheet.problem.Scenario;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 
 /// Says what was generated and where it is.
@@ -33,11 +32,13 @@ final class GeneratedPrinter {
                 json.writeNumberProperty("hosts", hosts);
                 json.writeEndObject();
               });
-      case CSV -> {
-        CsvWriter csv = CsvWriter.builder().build(session.out());
-        csv.writeRecord("scenario", "broadcasts", "seats", "hosts");
-        csv.writeRecord(to.toString(), "" + broadcasts, "" + seats, "" + hosts);
-      }
+      case CSV ->
+          CsvPage.print(
+              session.out(),
+              csv -> {
+                csv.writeRecord("scenario", "broadcasts", "seats", "hosts");
+                csv.writeRecord(to.toString(), "" + broadcasts, "" + seats, "" + hosts);
+              });
     }
   }
 }

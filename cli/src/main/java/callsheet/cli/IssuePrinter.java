@@ -23,7 +23,7 @@ final class IssuePrinter {
     switch (format) {
       case TEXT -> issues.forEach(issue -> text(issue, textTo));
       case JSON -> JsonPage.print(session.out(), json -> json(issues, json));
-      case CSV -> csv(issues);
+      case CSV -> CsvPage.print(session.out(), csv -> csv(issues, csv));
     }
   }
 
@@ -78,8 +78,7 @@ final class IssuePrinter {
     return issue.code().severity().name().toLowerCase(Locale.ROOT);
   }
 
-  private void csv(List<Issue> issues) {
-    CsvWriter csv = CsvWriter.builder().build(session.out());
+  private void csv(List<Issue> issues, CsvWriter csv) {
     csv.writeRecord("code", "severity", "file", "row", "column", "cause", "action");
     for (Issue issue : issues) {
       csv.writeRecord(

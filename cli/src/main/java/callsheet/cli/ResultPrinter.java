@@ -29,7 +29,7 @@ final class ResultPrinter {
         session.print("files      %s: %s", "파일       %s: %s", folder, names());
       }
       case JSON -> JsonPage.print(session.out(), this::json);
-      case CSV -> csv();
+      case CSV -> CsvPage.print(session.out(), this::csv);
     }
   }
 
@@ -59,9 +59,8 @@ final class ResultPrinter {
     json.writeEndObject();
   }
 
-  private void csv() {
+  private void csv(CsvWriter csv) {
     Score score = result.verdict().score();
-    CsvWriter csv = CsvWriter.builder().build(session.out());
     csv.writeRecord("objective", "label", "gap", "seats", "unfilled", "folder");
     csv.writeRecord(
         score.toString(),

@@ -32,7 +32,7 @@ final class VerdictPrinter {
     switch (format) {
       case TEXT -> text();
       case JSON -> JsonPage.print(session.out(), this::json);
-      case CSV -> csv();
+      case CSV -> CsvPage.print(session.out(), this::csv);
     }
   }
 
@@ -138,8 +138,7 @@ final class VerdictPrinter {
     return host == Instance.NONE ? "" : checked.scenario().hosts().get(host).id();
   }
 
-  private void csv() {
-    CsvWriter csv = CsvWriter.builder().build(session.out());
+  private void csv(CsvWriter csv) {
     csv.writeRecord("rule", "level", "amount", "importance", "host_id", "message");
     for (RuleAudit audit : worstFirst()) {
       for (Violation violation : audit.violations()) {
