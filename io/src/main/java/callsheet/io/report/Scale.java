@@ -55,29 +55,33 @@ sealed interface Scale {
     }
   }
 
-  /// Equal ratios are equally long; values below 1 lie at 1.
+  /// Equal ratios are equally long; what is below the lowest value lies at it.
   ///
-  /// @param decades how many powers of ten the axis spans, from 1 on
-  record Log(int firstDecade, int decades, double from, double to) implements Scale {
+  /// @param low value at coordinate `from`, at least 1
+  /// @param high value at coordinate `to`, above `low`
+  record Log(long low, long high, double from, double to) implements Scale {
 
-    /// A scale of whole decades around values.
+    /// A scale from one value to another, at least twice as much.
     static Log around(long least, long most, double from, double to) {
-      int first = (int) Math.floor(Math.log10((double) Math.max(1, least)));
-      int last = (int) Math.ceil(Math.log10((double) Math.max(10, most)));
-      return new Log(first, Math.max(1, last - first), from, to);
+      long low = Math.max(1, least);
+      return new Log(low, Math.max(2 * low, most), from, to);
     }
 
     @Override
     public double at(long value) {
-      double decade = Math.log10((double) Math.max(1, value)) - firstDecade;
-      return from + Math.max(0, decade) / decades * (to - from);
+      double above = (double) Math.max(low, value) / low;
+      return from + Math.log(above) / Math.log((double) high / low) * (to - from);
     }
 
     @Override
     public List<Long> ticks() {
       List<Long> ticks = new ArrayList<>();
-      for (int decade = firstDecade; decade <= firstDecade + decades; decade++) {
-        ticks.add((long) Math.pow(10, decade));
+      for (long power = 1; power <= high; power *= 10) {
+        for (long factor : new long[] {1, 2, 5}) {
+          if (factor * power >= low && factor * power <= high) {
+            ticks.add(factor * power);
+          }
+        }
       }
       return ticks;
     }

@@ -149,7 +149,7 @@ function search() {
 }
 
 // Sorting: a click on a column's head sorts by it, another one the other way round.
-all('.fairness, .seats').forEach((table) => {
+all('.fairness').forEach((table) => {
   all('thead th', table).forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -167,6 +167,6 @@ all('.fairness, .seats').forEach((table) => {
   });
 });
 
-// Paper shows every miss that was opened and every view but the list.
+// The first view, or the one the address names.
 const from = views.find((view) => '#' + view.id === location.hash);
 show(from || views[0]);

@@ -19,16 +19,21 @@ final class ScaleTest {
   }
 
   @Test
-  void decadesAreEquallyLong() {
-    // 20 to 5,000 spans the decades 10, 100, 1,000, 10,000.
-    Scale scale = Scale.Log.around(20, 5_000, 0, 300);
-    assertThat(scale.ticks()).containsExactly(10L, 100L, 1_000L, 10_000L);
+  void equalRatiosAreEquallyLong() {
+    // 10 to 10,000 are three decades on 300 units.
+    Scale scale = Scale.Log.around(10, 10_000, 0, 300);
     assertThat(scale.at(100)).isCloseTo(100, within(1e-9));
     assertThat(scale.at(1_000)).isCloseTo(200, within(1e-9));
   }
 
   @Test
-  void aMomentBeforeTheFirstDecadeLiesAtItsStart() {
+  void ticksOfALogScaleAreOneTwoAndFiveOfEachDecadeInRange() {
+    assertThat(Scale.Log.around(20, 1_500, 0, 1).ticks())
+        .containsExactly(20L, 50L, 100L, 200L, 500L, 1_000L);
+  }
+
+  @Test
+  void theBeginningLiesAtTheLeftEnd() {
     assertThat(Scale.Log.around(0, 50, 10, 90).at(0)).isCloseTo(10, within(1e-9));
   }
 }
