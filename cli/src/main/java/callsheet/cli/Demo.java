@@ -48,7 +48,8 @@ final class Demo implements Callable<Integer> {
     PlannerSettings settings = search.settings(time);
     Input input = () -> generated(scenario);
     Solving.Solved solved =
-        new Solving(session, output, false).solve(input, settings, new Destination.Folder(out, false));
+        new Solving(session, output, false)
+            .solve(input, settings, new Destination.Folder(out, false));
     if (!staysClosed) {
       solved.files().stream().filter(file -> file.endsWith(REPORT)).forEach(this::show);
     }

@@ -72,8 +72,7 @@ final class Solving {
         yield new Solved(code, List.of());
       }
       case Destination.Folder folder -> {
-        List<Path> files =
-            new ResultFiles(result, writer, session.locale()).write(folder, model);
+        List<Path> files = new ResultFiles(result, writer, session.locale()).write(folder, model);
         new ResultPrinter(session, result, folder.path(), files)
             .print(output.format(), writer.summary());
         yield new Solved(code, files);

@@ -19,7 +19,9 @@ final class BadInputTest {
 
   @Test
   void everyIssueIsPrintedWithItsPlaceCauseAndAction() throws IOException {
-    write("broadcasts.csv", "broadcast_id,start,end\nB1,2026-12-01 10:00,2026-12-01 09:00\nB2,x,y\n");
+    write(
+        "broadcasts.csv",
+        "broadcast_id,channel,start,end\nB1,TV,2026-12-01 10:00,2026-12-01 09:00\nB2,TV,x,y\n");
     write("hosts.csv", "host_id,name\nkim,Kim\nkim,Kim\n");
     write("pins.csv", "broadcast_id,role,host_id\nB9,main,kim\n");
 
@@ -45,7 +47,9 @@ final class BadInputTest {
 
   @Test
   void aMissingScenarioAndAMissingRosterAreBadInput() throws IOException {
-    write("broadcasts.csv", "broadcast_id,start,end\nB1,2026-12-01 10:00,2026-12-01 11:00\n");
+    write(
+        "broadcasts.csv",
+        "broadcast_id,channel,start,end\nB1,TV,2026-12-01 10:00,2026-12-01 11:00\n");
     write("hosts.csv", "host_id\nkim\n");
 
     assertBad(Shell.run("validate", folder.resolve("nowhere")));

@@ -67,13 +67,11 @@ final class EndToEndTest {
   @ParameterizedTest
   @ValueSource(strings = {"roster.csv", "roster.json", "roster.xlsx"})
   void checkGivesTheSolvedRosterTheSameObjective(String roster) throws IOException {
-    Shell.Said checked =
-        Shell.run("check", scenario, solved.resolve(roster), "--format", "json");
+    Shell.Said checked = Shell.run("check", scenario, solved.resolve(roster), "--format", "json");
 
     JsonNode written = JSON.readTree(Files.readString(solved.resolve("roster.json")));
     assertThat(checked.code()).as(checked.err()).isZero();
-    assertThat(JSON.readTree(checked.out()).get("objective"))
-        .isEqualTo(written.get("objective"));
+    assertThat(JSON.readTree(checked.out()).get("objective")).isEqualTo(written.get("objective"));
     assertThat(JSON.readTree(checked.out()).get("feasible").asBoolean()).isTrue();
   }
 

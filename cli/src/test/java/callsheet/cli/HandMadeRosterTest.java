@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A planner changes one seat of a roster by hand, and `check` names what that breaks.
 ///
-/// Kim hosts a show on Monday evening and Lee one on Tuesday morning and another at noon; the rules are
-/// the default ones: 11 h of rest, a call two hours before a day's first show, skill in the category.
+/// Kim hosts a show on Monday evening and Lee one on Tuesday morning and another at noon; the rules
+/// are the default ones: 11 h of rest, a call two hours before a day's first show, skill in the
+/// category.
 final class HandMadeRosterTest {
 
   private static final String BROADCASTS =
