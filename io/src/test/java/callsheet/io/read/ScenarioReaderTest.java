@@ -9,6 +9,8 @@ import callsheet.problem.Kind;
 import callsheet.problem.Request;
 import callsheet.problem.Scenario;
 import callsheet.problem.Status;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -82,5 +84,31 @@ class ScenarioReaderTest {
 
     assertThat(scenario.horizon()).isEqualTo(new Horizon(LocalDate.of(2026, 12, 1), 2));
     assertThat(scenario.zone()).isEqualTo(java.time.ZoneId.of("Asia/Seoul"));
+  }
+
+  @Test
+  void aPathThatIsNoScenarioIsAnIssue() throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "x");
+    Path table = Files.writeString(folder.resolve("hosts.csv"), "host_id\n");
+
+    assertThat(code(folder.resolve("nowhere"))).isEqualTo("F001");
+    assertThat(code(folder.resolve("nowhere.json"))).isEqualTo("F001");
+    assertThat(code(notes)).isEqualTo("F003");
+    assertThat(code(table)).isEqualTo("F003");
+  }
+
+  @Test
+  void aFolderInThePlaceOfARosterIsUnreadable() {
+    Scenario scenario = ScenarioFolder.good().read(folder).scenario().orElseThrow();
+
+    assertThat(RosterReader.read(folder, scenario).issues())
+        .extracting(issue -> issue.code().code())
+        .containsExactly("F002");
+  }
+
+  private static String code(Path path) {
+    ReadResult result = ScenarioReader.read(path);
+    assertThat(result.scenario()).isEmpty();
+    return result.issues().getFirst().code().code();
   }
 }
