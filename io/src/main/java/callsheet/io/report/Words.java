@@ -11,11 +11,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /// The glossary's words and numbers as the report writes them.
 final class Words {
+
+  private static final List<String> WEEKDAYS =
+      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private Words() {}
 
@@ -68,24 +73,21 @@ final class Words {
 
   /// A day: `Tue 1 Dec`, `12월 1일 화`.
   static Text day(LocalDate date) {
-    return Text.format(
-        "%s %s",
-        "%2$s %1$s",
-        weekday(date),
-        new Text(
-            date.getDayOfMonth() + " " + month(date),
-            date.getMonthValue() + "월 " + date.getDayOfMonth() + "일"));
+    Text weekday = weekday(date);
+    int day = date.getDayOfMonth();
+    return new Text(
+        weekday.english() + " " + day + " " + month(date),
+        date.getMonthValue() + "월 " + day + "일 " + weekday.korean());
   }
 
   /// The day of the week: `Tue`, `화`.
   static Text weekday(LocalDate date) {
-    return new Text(
-        date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
-        date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.KOREAN));
+    int day = date.getDayOfWeek().getValue() - 1;
+    return new Text(WEEKDAYS.get(day), "월화수목금토일".substring(day, day + 1));
   }
 
   private static String month(LocalDate date) {
-    return date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    return MONTHS.get(date.getMonthValue() - 1);
   }
 
   /// From when to when, in broadcast-day style: `20:45–21:45`.
