@@ -64,10 +64,10 @@ all('.b').forEach((block) => {
   }
 });
 const tip = byId('tip');
+const signs = new Map(all('[data-sign] > span').map((word) => [word.parentNode.dataset.sign, word]));
 const meaning = (sign) => {
-  const entry = document.querySelector(`[data-sign="${sign}"] > span`);
-  if (!entry) return null;
-  const word = entry.cloneNode(true);
+  if (!signs.has(sign)) return null;
+  const word = signs.get(sign).cloneNode(true);
   word.className = 'said';
   return word;
 };
