@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 public final class Engine {
 
   /// Exact repair pays once annealing finds little.
-  private static final int FIRST_REPAIR_ROUND = 3;
+  private static final int FIRST_REPAIR_ROUND = 5;
 
   private final Model model;
   private final Settings settings;

@@ -101,7 +101,7 @@ final class Annealing {
     moves++;
     // Metropolis' rule, drawn first: the least change that would be accepted.
     double least = temperature * Math.log(random.nextDouble());
-    boolean complete = neighbourhood.propose(trial, least, random);
+    boolean complete = neighbourhood.propose(trial, random);
     if (!complete || !trial.isAllowed()) {
       trial.undo();
       return false;

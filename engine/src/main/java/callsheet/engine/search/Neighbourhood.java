@@ -17,7 +17,6 @@ import java.util.random.RandomGenerator;
 final class Neighbourhood {
 
   private static final int NEAR = 16;
-  private static final double HOPE = 0.4;
 
   private final Activity activity;
   private final Worth worth;
@@ -62,9 +61,9 @@ final class Neighbourhood {
     return free.length == 0;
   }
 
-  /// Proposes a random change; one that is not worth `least` need not be complete.
-  boolean propose(Trial trial, double least, RandomGenerator random) {
-    trial.begin(least);
+  /// Proposes a random change.
+  boolean propose(Trial trial, RandomGenerator random) {
+    trial.begin();
     int kind = random.nextInt(100);
     if (kind < 45) {
       return reassign(trial, random);
@@ -81,19 +80,7 @@ final class Neighbourhood {
   private boolean reassign(Trial trial, RandomGenerator random) {
     int seat = free[random.nextInt(free.length)];
     int literal = randomHost(seat, random);
-    return choices.hostOf(literal) != activity.host(seat)
-        && isPromising(trial, gain(literal) - gain(activity.literalOf(seat)), random)
-        && trial.place(literal);
-  }
-
-  private double gain(int literal) {
-    return worth.of(literal);
-  }
-
-  /// Rows seldom add more than a fraction of a typical gain; now and then a change is tried all the
-  /// same.
-  private boolean isPromising(Trial trial, double gain, RandomGenerator random) {
-    return trial.isPromising(gain, HOPE * worth.typicalGain()) || random.nextInt(16) == 0;
+    return choices.hostOf(literal) != activity.host(seat) && trial.place(literal);
   }
 
   /// The better of two random hosts for a seat: the gain is known before anything is tried.
@@ -102,7 +89,7 @@ final class Neighbourhood {
     int bound = choices.end(seat) - start;
     int first = start + random.nextInt(bound);
     int second = start + random.nextInt(bound);
-    return gain(first) >= gain(second) ? first : second;
+    return worth.of(first) >= worth.of(second) ? first : second;
   }
 
   private boolean swap(Trial trial, RandomGenerator random) {
@@ -117,10 +104,6 @@ final class Neighbourhood {
     int toB = choices.literal(seats.get(b), hostA);
     if (toA == Model.NONE
         || toB == Model.NONE
-        || !isPromising(
-            trial,
-            gain(toA) + gain(toB) - gain(activity.literalOf(a)) - gain(activity.literalOf(b)),
-            random)
         || activity.isBlocked(a, hostB, b)
         || activity.isBlocked(b, hostA, a)) {
       return false;

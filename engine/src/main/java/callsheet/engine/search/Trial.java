@@ -13,7 +13,6 @@ final class Trial {
   private final long[] before;
   private int[] undo = new int[16];
   private int size;
-  private double least;
 
   Trial(Activity activity, Worth worth) {
     this.activity = activity;
@@ -22,18 +21,9 @@ final class Trial {
   }
 
   /// Starts a change from the roster as it stands.
-  ///
-  /// @param least the worth below which the change is not wanted
-  void begin(double least) {
+  void begin() {
     size = 0;
-    this.least = least;
     activity.copyScore(before);
-  }
-
-  /// Whether a change that earns `gain` by itself can be hoped to be wanted, what the rows add
-  /// being no more than `hope`.
-  boolean isPromising(double gain, double hope) {
-    return gain + hope >= least;
   }
 
   /// Puts a literal's host on its seat if no hard conflict forbids it.
