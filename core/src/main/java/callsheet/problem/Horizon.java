@@ -3,6 +3,7 @@ package callsheet.problem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /// The days planned: `days` broadcast days from `start` on.
 ///
@@ -70,6 +71,6 @@ public record Horizon(LocalDate start, int days) {
   /// past the day's close.
   public String clock(int minute, int day) {
     int sinceMidnight = minute - day * DAY + DAY_START_HOUR * 60;
-    return "%02d:%02d".formatted(sinceMidnight / 60, sinceMidnight % 60);
+    return String.format(Locale.ROOT, "%02d:%02d", sinceMidnight / 60, sinceMidnight % 60);
   }
 }

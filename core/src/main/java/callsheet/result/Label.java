@@ -2,6 +2,7 @@ package callsheet.result;
 
 import callsheet.problem.Text;
 import callsheet.roster.Score;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// The honest label of a roster: *proven optimal*, *within 0.4 % of the bound*, *stopped at 10 s,
@@ -33,7 +34,7 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
   }
 
   private static Text stopped(Run run) {
-    String seconds = "%.1f".formatted(run.limit().toMillis() / 1000.0);
+    String seconds = String.format(Locale.ROOT, "%.1f", run.limit().toMillis() / 1000.0);
     return Text.format("stopped at %s s, bound not known", "%s초에서 멈춤, 한계는 알 수 없음", seconds);
   }
 
@@ -48,7 +49,7 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
               "%s: 한계까지 최대 %d 차이", levelName(level), bound - incumbent));
     }
     double gap = (bound - incumbent) / (double) Math.abs(incumbent);
-    String percent = "%.2f".formatted(Math.ceil(gap * 10_000) / 100);
+    String percent = String.format(Locale.ROOT, "%.2f", Math.ceil(gap * 10_000) / 100);
     return new Label(
         "gap",
         level,

@@ -20,7 +20,7 @@ import callsheet.rule.RuleInfo.Family;
     english = "Each host has their fair share of shows, by eligible days and earlier balances.",
     family = Family.FAIRNESS,
     strengths = Binding.SOFT,
-    weight = 50)
+    weight = 300)
 public record LoadBalance(
     @Parameter("what is shared: shows or minutes") Measure measure,
     @Parameter("among whom: hosts of a kind (grade) or all") Grouping by,

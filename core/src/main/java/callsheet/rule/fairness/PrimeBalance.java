@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
     english = "Each host has their fair share of prime-time shows.",
     family = Family.FAIRNESS,
     strengths = Binding.SOFT,
-    weight = 50)
+    weight = 150)
 public record PrimeBalance(
     @Parameter("among whom: hosts of a kind (grade) or all") Grouping by,
     @Parameter(value = "percent off the share that is free", max = 100) int tolerance,
