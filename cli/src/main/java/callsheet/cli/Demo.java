@@ -3,15 +3,16 @@ package callsheet.cli;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.generate.Size;
 import callsheet.io.read.ReadResult;
-import callsheet.io.read.ScenarioReader;
 import callsheet.io.scenario.ScenarioWriter;
-import callsheet.planner.Input;
 import callsheet.planner.PlannerSettings;
+import callsheet.problem.Scenario;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,29 +43,31 @@ final class Demo implements Callable<Integer> {
     this.session = session;
   }
 
+  /// The scenario's files are written while the search runs, so that nobody waits for them.
   @Override
   public Integer call() throws IOException {
-    Path scenario = OutputFolder.at(out).path().resolve("scenario");
+    OutputFolder folder = OutputFolder.at(out);
     PlannerSettings settings = search.settings(time);
-    Input input = () -> generated(scenario);
+    Scenario month = ScenarioGenerator.generate(Size.TYPICAL, SEED);
+    FutureTask<Path> writing = new FutureTask<>(() -> written(month, folder));
+    Thread.ofPlatform().daemon().start(writing);
     Solving.Solved solved =
         new Solving(session, output, false)
-            .solve(input, settings, new Destination.Folder(out, false));
+            .solve(
+                () -> new ReadResult(Optional.of(month), List.of()),
+                settings,
+                new Destination.Folder(out, false));
+    Waiting.on(writing);
     if (!staysClosed) {
       solved.files().stream().filter(file -> file.endsWith(REPORT)).forEach(this::show);
     }
     return solved.exitCode();
   }
 
-  /// Written first and read back, so that the demonstration is of files like the planner's own.
-  private ReadResult generated(Path folder) {
-    try {
-      ScenarioWriter.writeFolder(
-          ScenarioGenerator.generate(Size.TYPICAL, SEED), folder, session.locale());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ScenarioReader.read(folder);
+  private Path written(Scenario month, OutputFolder folder) throws IOException {
+    Path scenario = folder.path().resolve("scenario");
+    ScenarioWriter.writeFolder(month, scenario, session.locale());
+    return scenario;
   }
 
   private void show(Path report) {

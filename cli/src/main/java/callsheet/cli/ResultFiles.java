@@ -5,13 +5,11 @@ import callsheet.io.roster.ResultWriter;
 import callsheet.model.Model;
 import callsheet.result.Result;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,24 +51,11 @@ final class ResultFiles {
     List<Path> files = new ArrayList<>();
     try (ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      for (Future<List<Path>> written : threads.invokeAll(tasks)) {
-        files.addAll(written.get());
+      List<Future<List<Path>>> written = tasks.stream().map(threads::submit).toList();
+      for (Future<List<Path>> some : written) {
+        files.addAll(Waiting.on(some));
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while writing", e);
-    } catch (ExecutionException e) {
-      throw unwrapped(e.getCause());
     }
     return files;
-  }
-
-  private static IOException unwrapped(Throwable cause) {
-    return switch (cause) {
-      case IOException io -> io;
-      case UncheckedIOException io -> io.getCause();
-      case RuntimeException fault -> throw fault;
-      default -> throw new IllegalStateException("Writing failed", cause);
-    };
   }
 }

@@ -57,6 +57,21 @@ final class EndToEndTest {
   }
 
   @Test
+  void theDemonstrationLeavesAScenarioThatItsRosterFits() throws IOException {
+    Shell.Said demo =
+        Shell.run("demo", "--time", "300ms", "--out", folder, "--no-open", "--format", "json");
+    Shell.Said checked =
+        Shell.run(
+            "check", folder.resolve("scenario"), folder.resolve("roster.csv"), "--format", "json");
+
+    assertThat(demo.err()).isEmpty();
+    assertThat(demo.code()).isLessThanOrEqualTo(1);
+    assertThat(checked.code()).as(checked.err()).isZero();
+    assertThat(JSON.readTree(checked.out()).get("objective"))
+        .isEqualTo(JSON.readTree(demo.out()).get("objective"));
+  }
+
+  @Test
   void aDrawnScenarioIsValid() {
     Shell.Said validated = Shell.run("validate", scenario);
 
