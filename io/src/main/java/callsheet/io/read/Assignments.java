@@ -8,7 +8,6 @@ import callsheet.problem.Role;
 import callsheet.problem.Text;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,14 +25,14 @@ final class Assignments {
 
   private final Reading reading;
   private final Schedule schedule;
-  private final List<Broadcast> broadcasts;
+  private final Map<String, Broadcast> broadcasts;
   private final Map<Place, Integer> taken = new HashMap<>();
   private final Set<Stand> standing = new HashSet<>();
 
   Assignments(Reading reading, Schedule schedule) {
     this.reading = reading;
     this.schedule = schedule;
-    this.broadcasts = schedule.complete();
+    this.broadcasts = schedule.byId();
   }
 
   Rows<Assignment> pins() {
@@ -44,22 +43,22 @@ final class Assignments {
     int broadcast = schedule.broadcasts().reference(row, "broadcast_id");
     Role role = row.requiredWord("role", Words.ROLE, Role.MAIN);
     int host = schedule.hosts().reference(row, "host_id");
-    if (row.isGood() && !broadcasts.isEmpty() && broadcast >= 0 && host >= 0) {
-      SeatCheck.Fault fault = check(broadcast, role, host);
-      SeatCheck.report(fault, row, broadcasts.get(broadcast), role);
+    Optional<Broadcast> named = Optional.ofNullable(broadcasts.get(row.name("broadcast_id")));
+    if (row.isGood() && named.isPresent()) {
+      SeatCheck.report(check(named.get(), role, host), row, named.get(), role);
     }
     return Optional.of(new Assignment(broadcast, role, host));
   }
 
-  private SeatCheck.Fault check(int broadcast, Role role, int host) {
-    int seats = broadcasts.get(broadcast).seats(role);
+  private SeatCheck.Fault check(Broadcast broadcast, Role role, int host) {
+    int seats = broadcast.seats(role);
     if (seats == 0) {
       return SeatCheck.Fault.NO_SEAT;
     }
-    if (!standing.add(new Stand(broadcast, host))) {
+    if (!standing.add(new Stand(broadcast.index(), host))) {
       return SeatCheck.Fault.HOST_TWICE;
     }
-    return taken.merge(new Place(broadcast, role), 1, Integer::sum) > seats
+    return taken.merge(new Place(broadcast.index(), role), 1, Integer::sum) > seats
         ? SeatCheck.Fault.TOO_MANY
         : SeatCheck.Fault.NONE;
   }
@@ -74,7 +73,7 @@ final class Assignments {
     Role role = row.requiredWord("role", Words.ROLE, Role.MAIN);
     OptionalInt broadcast = schedule.broadcasts().index(broadcastId);
     OptionalInt host = schedule.hosts().index(hostId);
-    if (!row.isGood() || broadcasts.isEmpty() || !schedule.hosts().isComplete()) {
+    if (!row.isGood() || !schedule.broadcasts().isComplete() || !schedule.hosts().isComplete()) {
       return Optional.empty();
     }
     if (broadcast.isEmpty()) {
@@ -83,7 +82,10 @@ final class Assignments {
     if (host.isEmpty()) {
       return gone(row, "host_id", hostId, schedule.hosts().hint(hostId));
     }
-    if (check(broadcast.getAsInt(), role, host.getAsInt()) != SeatCheck.Fault.NONE) {
+    Optional<Broadcast> named = Optional.ofNullable(broadcasts.get(broadcastId));
+    boolean fits =
+        named.isEmpty() || check(named.get(), role, host.getAsInt()) == SeatCheck.Fault.NONE;
+    if (!fits) {
       return gone(row, "role", row.raw("role"), Text.of(""));
     }
     return Optional.of(new Assignment(broadcast.getAsInt(), role, host.getAsInt()));

@@ -169,6 +169,15 @@ final class Bound {
         && form.columns().stream().anyMatch(c -> c.required() && c.name().equals(column));
   }
 
+  /// The name of a column.
+  Text title(String column) {
+    return form.columns().stream()
+        .filter(c -> c.name().equals(column))
+        .findFirst()
+        .map(c -> new Text(c.name(), c.korean()))
+        .orElse(Text.of(column));
+  }
+
   /// The positions of the columns that the form does not know.
   List<Integer> freeColumns() {
     return freeColumns;

@@ -7,8 +7,6 @@ import callsheet.problem.IssueCode;
 import callsheet.problem.Resource;
 import callsheet.problem.Skill;
 import callsheet.problem.Text;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// Looks for names that occur in one table and should occur in another.
@@ -16,20 +14,20 @@ record NameChecks(Reading reading, Schedule schedule) {
 
   void check(
       Rows<Host> hosts, Rows<Category> categories, Rows<Skill> skills, Rows<Resource> resources) {
-    List<String> listed = categories.values().stream().map(Category::name).toList();
-    if (!listed.isEmpty() && categories.isComplete()) {
-      broadcastCategories(new HashSet<>(listed));
+    Set<String> listed = categories.names("category");
+    if (!listed.isEmpty() && categories.isReadable()) {
+      broadcastCategories(listed);
     }
-    if (categories.isComplete()) {
-      skillCategories(skills, schedule.names(Broadcast::category, listed));
+    if (categories.isReadable()) {
+      Set<String> known = schedule.rows().names("category");
+      known.addAll(listed);
+      skillCategories(skills, known);
     }
-    channels(hosts, schedule.names(Broadcast::channel, List.of()));
-    Set<String> studios = new HashSet<>();
-    resources.values().stream()
-        .filter(resource -> resource.kind() == Resource.Kind.STUDIO)
-        .forEach(resource -> studios.add(resource.name()));
-    if (!studios.isEmpty() && resources.isComplete()) {
-      studios(studios);
+    channels(hosts, schedule.rows().names("channel"));
+    boolean listsStudios =
+        resources.values().stream().anyMatch(r -> r.kind() == Resource.Kind.STUDIO);
+    if (listsStudios && resources.isReadable()) {
+      studios(resources.names("resource"));
     }
   }
 
@@ -53,7 +51,7 @@ record NameChecks(Reading reading, Schedule schedule) {
       unknowns.see(skills.get(i).category(), skills.place(i, "category"));
     }
     unknowns.report(
-        schedule.rows().isComplete(),
+        schedule.rows().isReadable(),
         reading.log(),
         new Text(
             "Mend the name, or leave it: no broadcast sells this category.",
@@ -73,7 +71,7 @@ record NameChecks(Reading reading, Schedule schedule) {
       }
     }
     unknowns.report(
-        schedule.rows().isComplete(),
+        schedule.rows().isReadable(),
         reading.log(),
         new Text(
             "Mend the name, or leave it: no broadcast is on this channel.",

@@ -14,6 +14,9 @@ final class NumberText {
 
   /// The number a cell says; empty if it says none. `NaN` and infinities are none.
   static Optional<BigDecimal> parse(String cell) {
+    if (isPlain(cell)) {
+      return Optional.of(BigDecimal.valueOf(Integer.parseInt(cell)));
+    }
     if (cell.length() > LONGEST) {
       return Optional.empty();
     }
@@ -35,6 +38,16 @@ final class NumberText {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /// Whether it is what most cells are: a few digits.
+  private static boolean isPlain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !cell.isEmpty() && cell.length() < 10;
   }
 
   /// Whether the commas part groups of three digits: `1,234,567.8`, not `1,5`.

@@ -2,12 +2,10 @@ package callsheet.io.read;
 
 import callsheet.io.table.Place;
 import callsheet.io.table.Words;
-import callsheet.problem.Broadcast;
 import callsheet.problem.IssueCode;
 import callsheet.problem.Request;
 import callsheet.problem.Text;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,12 +27,10 @@ final class RequestTable {
   RequestTable(Reading reading, Schedule schedule) {
     this.reading = reading;
     this.schedule = schedule;
-    this.programmes = schedule.names(Broadcast::programme, List.of());
+    this.programmes = schedule.rows().names("programme");
     this.unknownProgrammes = unknowns(new Text("broadcast or programme", "방송·프로그램"), programmes);
-    this.unknownBrands =
-        unknowns(new Text("brand", "브랜드"), schedule.names(Broadcast::brand, List.of()));
-    this.unknownVendors =
-        unknowns(new Text("vendor", "협력사"), schedule.names(Broadcast::vendor, List.of()));
+    this.unknownBrands = unknowns(new Text("brand", "브랜드"), schedule.rows().names("brand"));
+    this.unknownVendors = unknowns(new Text("vendor", "협력사"), schedule.rows().names("vendor"));
   }
 
   private static Unknowns unknowns(Text noun, Set<String> known) {
@@ -44,7 +40,7 @@ final class RequestTable {
   /// The requests; their indices are not yet set.
   Rows<Request> read() {
     Rows<Request> requests = reading.rows("requests", this::request);
-    boolean complete = schedule.rows().isComplete();
+    boolean complete = schedule.rows().isReadable();
     Text action =
         new Text(
             "Mend the target; write brand: or vendor: before a brand or vendor.",

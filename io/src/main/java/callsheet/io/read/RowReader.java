@@ -133,7 +133,8 @@ final class RowReader {
     return checked(inOneLine(raw(column)), column, LONGEST_ID, false);
   }
 
-  private static String inOneLine(String text) {
+  /// A text whose line breaks and tabs have become spaces.
+  static String inOneLine(String text) {
     for (int i = 0; i < text.length() && text.length() <= LONGEST_TEXT; i++) {
       if (text.charAt(i) < ' ') {
         return text.replaceAll("[ \\t\\r\\n]*[\\t\\r\\n][ \\t\\r\\n]*", " ");
@@ -162,7 +163,7 @@ final class RowReader {
     report(
         IssueCode.V001_BLANK,
         column,
-        Text.format("'%s' is blank.", "'%s'이(가) 비어 있습니다.", column),
+        Text.format("'%s' is blank.", "'%s'이(가) 비어 있습니다.", bound.title(column)),
         new Text("Fill it in, or delete the row.", "값을 쓰거나 행을 지우세요."));
   }
 
@@ -270,7 +271,7 @@ final class RowReader {
             "'%s' is not one of the words for '%s'.%s",
             "'%s'은(는) '%s'에 쓸 수 없는 말입니다.%s",
             Excerpt.of(cell),
-            column,
+            bound.title(column),
             NearMiss.hint(cell, words.all())),
         Text.format("Write one of: %s.", "다음 중 하나를 쓰세요: %s.", words.listed()));
     return standIn;

@@ -2,7 +2,9 @@ package callsheet.io.read;
 
 import callsheet.io.table.Place;
 import callsheet.io.table.TableRow;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What was read from the rows of a table that had nothing wrong in them, each with its row.
 record Rows<T>(Bound bound, List<T> values, List<TableRow> rows) {
@@ -19,9 +21,20 @@ record Rows<T>(Bound bound, List<T> values, List<TableRow> rows) {
     return rows.get(index).number();
   }
 
-  /// Whether every row of the table was right, so that a name not among them is really unknown.
-  boolean isComplete() {
-    return values.size() == bound.table().rows().size() && bound.isReadable();
+  /// The names that a column has in any row of the table, also in rows with something wrong.
+  Set<String> names(String column) {
+    Set<String> names = new LinkedHashSet<>();
+    int position = bound.position(column);
+    if (position >= 0) {
+      bound.table().rows().forEach(row -> names.add(RowReader.inOneLine(row.cell(position))));
+      names.remove("");
+    }
+    return names;
+  }
+
+  /// Whether the table could be read, so that a name it does not have is really unknown.
+  boolean isReadable() {
+    return bound.isReadable();
   }
 
   /// How many there are.

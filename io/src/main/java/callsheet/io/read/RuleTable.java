@@ -1,5 +1,6 @@
 package callsheet.io.read;
 
+import callsheet.io.table.Column;
 import callsheet.io.table.Excerpt;
 import callsheet.io.table.NearMiss;
 import callsheet.io.table.Place;
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
 final class RuleTable {
 
   private static final TableForm FORM = Schemas.SCENARIO.form("rules");
+  private static final List<String> KEYS = FORM.columns().stream().map(Column::name).toList();
 
   private final Reading reading;
   private final List<RuleSetting> settings = new ArrayList<>();
@@ -125,7 +127,7 @@ final class RuleTable {
           Place place = place(document, value, pointer, key);
           OptionalInt column = FORM.column(key);
           if (column.isEmpty()) {
-            unknownKey(key, place, FORM.headers());
+            unknownKey(key, place, KEYS);
           } else if (FORM.columns().get(column.getAsInt()).name().equals("parameters")) {
             parameters.putAll(new RuleValues(reading.log()).ofTree(value, place));
           } else {

@@ -2,11 +2,8 @@ package callsheet.io.read;
 
 import callsheet.problem.Broadcast;
 import callsheet.problem.Horizon;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.HashMap;
+import java.util.Map;
 
 /// What other tables may refer to.
 ///
@@ -18,17 +15,10 @@ record Schedule(Ids hosts, Ids broadcasts, Rows<Broadcast> rows, Horizon horizon
     return new Schedule(hosts, broadcasts, rows, horizon, origin);
   }
 
-  /// The names that broadcasts have in one column, with others.
-  Set<String> names(Function<Broadcast, String> column, List<String> others) {
-    Set<String> names = new LinkedHashSet<>(others);
-    rows.values().forEach(broadcast -> names.add(column.apply(broadcast)));
-    names.remove("");
-    return names;
-  }
-
-  /// The broadcasts by the index of their id; those with something wrong are missing, so that the
-  /// list is complete only if nothing is.
-  List<Broadcast> complete() {
-    return rows.size() == broadcasts.size() ? new ArrayList<>(rows.values()) : List.of();
+  /// The broadcasts by id; those with something wrong are missing.
+  Map<String, Broadcast> byId() {
+    Map<String, Broadcast> byId = new HashMap<>();
+    rows.values().forEach(broadcast -> byId.putIfAbsent(broadcast.id(), broadcast));
+    return byId;
   }
 }

@@ -1,7 +1,6 @@
 package callsheet.io.read;
 
 import callsheet.io.table.Words;
-import callsheet.problem.Broadcast;
 import callsheet.problem.Category;
 import callsheet.problem.Daypart;
 import callsheet.problem.IssueCode;
@@ -10,7 +9,6 @@ import callsheet.problem.SuitabilityScore.Scope;
 import callsheet.problem.Text;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,22 +23,20 @@ final class SuitabilityScores {
 
   private final Reading reading;
   private final Schedule schedule;
-  private final boolean complete;
+  private final boolean readable;
   private final Map<Scope, Unknowns> unknowns = new EnumMap<>(Scope.class);
   private final Map<String, String> shared = new HashMap<>();
 
   SuitabilityScores(Reading reading, Schedule schedule, Rows<Category> categories) {
     this.reading = reading;
     this.schedule = schedule;
-    this.complete = schedule.rows().isComplete() && categories.isComplete();
-    List<String> listed = categories.values().stream().map(Category::name).toList();
-    put(Scope.CATEGORY, new Text("category", "상품군"), schedule.names(Broadcast::category, listed));
-    put(Scope.BRAND, new Text("brand", "브랜드"), schedule.names(Broadcast::brand, List.of()));
-    put(
-        Scope.PROGRAMME,
-        new Text("programme", "프로그램"),
-        schedule.names(Broadcast::programme, List.of()));
-    put(Scope.PRODUCT, new Text("product", "상품"), schedule.names(Broadcast::product, List.of()));
+    this.readable = schedule.rows().isReadable() && categories.isReadable();
+    Set<String> sold = schedule.rows().names("category");
+    sold.addAll(categories.names("category"));
+    put(Scope.CATEGORY, new Text("category", "상품군"), sold);
+    put(Scope.BRAND, new Text("brand", "브랜드"), schedule.rows().names("brand"));
+    put(Scope.PROGRAMME, new Text("programme", "프로그램"), schedule.rows().names("programme"));
+    put(Scope.PRODUCT, new Text("product", "상품"), schedule.rows().names("product"));
   }
 
   private void put(Scope scope, Text noun, Set<String> known) {
@@ -53,7 +49,7 @@ final class SuitabilityScores {
         new Text(
             "Mend the name, or leave it: the score counts once it is on air.",
             "이름을 고치거나 그대로 두세요. 편성되면 점수가 쓰입니다.");
-    unknowns.values().forEach(unknown -> unknown.report(complete, reading.log(), action));
+    unknowns.values().forEach(unknown -> unknown.report(readable, reading.log(), action));
     Repeats.check(scores, "key", SuitabilityScores::about, reading.log());
     return scores;
   }

@@ -7,11 +7,9 @@ import callsheet.problem.Licence;
 import callsheet.problem.Resource;
 import callsheet.problem.Text;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the tables that are about neither hosts nor single broadcasts: categories, holidays and
 /// resources.
@@ -68,16 +66,16 @@ record Surroundings(Reading reading) {
 
   /// Licences that a category requires and nobody holds.
   void reportUnheld(Rows<Category> categories, Rows<Licence> licences) {
-    Set<String> held = new HashSet<>();
-    licences.values().forEach(licence -> held.add(licence.licence()));
     Unknowns unheld =
         new Unknowns(
-            IssueCode.D022_UNHELD_LICENCE, new Text("licence in the table licences", "자격"), held);
+            IssueCode.D022_UNHELD_LICENCE,
+            new Text("licence in the table licences", "자격"),
+            licences.names("licence"));
     for (int i = 0; i < categories.size(); i++) {
       unheld.see(categories.get(i).licence(), categories.place(i, "licence"));
     }
     unheld.report(
-        licences.isComplete(),
+        licences.isReadable(),
         reading.log(),
         new Text(
             "Enter who holds it; until then nobody may host the category.",
