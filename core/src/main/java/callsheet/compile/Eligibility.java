@@ -40,9 +40,16 @@ public final class Eligibility {
         && setting.scope().includes(seat, host);
   }
 
-  private boolean mayTake(Seat seat, Host host) {
-    for (Setting setting : hardSettings) {
+  /// Asks the rules in an order that learns: one that blocks moves a place forward, so that most
+  /// pairs are refused by the first. The order changes nothing but the time it takes.
+  private boolean mayTake(Seat seat, Host host, Setting[] order) {
+    for (int i = 0; i < order.length; i++) {
+      Setting setting = order[i];
       if (blocks(setting, seat, host)) {
+        if (i > 0) {
+          order[i] = order[i - 1];
+          order[i - 1] = setting;
+        }
         return false;
       }
     }
@@ -57,7 +64,8 @@ public final class Eligibility {
     for (int from = 0; from < seats.size(); from += CHUNK) {
       List<Seat> chunk = seats.subList(from, Math.min(seats.size(), from + CHUNK));
       tasks.add(() -> {
-        chunk.forEach(seat -> hostsBySeat[seat.index()] = hostsOf(seat));
+        Setting[] order = hardSettings.toArray(Setting[]::new);
+        chunk.forEach(seat -> hostsBySeat[seat.index()] = hostsOf(seat, order));
         return chunk.size();
       });
     }
@@ -65,11 +73,11 @@ public final class Eligibility {
     return new LiteralTable(scenario, hostsBySeat);
   }
 
-  private int[] hostsOf(Seat seat) {
+  private int[] hostsOf(Seat seat, Setting[] order) {
     Ints hosts = new Ints();
     if (scenario.pinnedHost(seat).isEmpty()) {
       for (Host host : scenario.hosts()) {
-        if (mayTake(seat, host)) {
+        if (mayTake(seat, host, order)) {
           hosts.add(host.index());
         }
       }

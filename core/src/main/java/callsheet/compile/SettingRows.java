@@ -123,10 +123,7 @@ final class SettingRows implements Rows {
 
   @Override
   public int works(Host host, int day) {
-    boolean meets =
-        !scope.narrowsSeats()
-            && scenario().meetingsOf(host).stream().anyMatch(meeting -> meeting.day() == day);
-    if (meets) {
+    if (!scope.narrowsSeats() && scenario().meets(host, day)) {
       return Model.TRUE;
     }
     List<Seat> seats = seats(host, day);

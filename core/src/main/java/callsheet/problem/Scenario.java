@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Everything a solve reads: the schedule with its seats, the hosts, their data and the rules.
 ///
@@ -33,6 +35,7 @@ public final class Scenario {
   private final List<List<Licence>> licencesByHost = new ArrayList<>();
   private final List<List<Meeting>> meetingsByHost = new ArrayList<>();
   private final List<List<Request>> requestsByHost = new ArrayList<>();
+  private final Set<Long> meetingDays = new HashSet<>();
   private final SuitabilityTable suitability;
   private final long meanWeightThousandths;
 
@@ -74,6 +77,8 @@ public final class Scenario {
       licencesByHost.add(tables.licences.stream().filter(l -> l.host() == h).toList());
       meetingsByHost.add(tables.meetings.stream().filter(m -> m.host() == h).toList());
     }
+    tables.meetings.forEach(
+        meeting -> meetingDays.add(((long) meeting.host() << 32) | (meeting.day() & 0xFFFFFFFFL)));
     placePins();
     this.suitability = new SuitabilityTable(tables.suitability);
     this.meanWeightThousandths = meanWeight();
@@ -246,6 +251,11 @@ public final class Scenario {
   /// The meetings of a host.
   public List<Meeting> meetingsOf(Host host) {
     return meetingsByHost.get(host.index());
+  }
+
+  /// Whether a host attends a meeting on a broadcast day.
+  public boolean meets(Host host, int day) {
+    return meetingDays.contains(((long) host.index() << 32) | (day & 0xFFFFFFFFL));
   }
 
   /// The rows of the suitability table.

@@ -38,9 +38,7 @@ public interface Findings {
 
   /// Whether the host works on the day: takes a seat that the rule looks at, or attends a meeting.
   default boolean works(Host host, int day) {
-    return !shows(host, day).isEmpty()
-        || (!narrowsSeats()
-            && scenario().meetingsOf(host).stream().anyMatch(meeting -> meeting.day() == day));
+    return !shows(host, day).isEmpty() || (!narrowsSeats() && scenario().meets(host, day));
   }
 
   /// The open seats that a host takes and the rule looks at, in time order.

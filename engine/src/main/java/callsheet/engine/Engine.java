@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,11 +32,16 @@ public final class Engine {
   private final Settings settings;
   private final Consumer<Event> listener;
   private final Stop stop;
+
+  /// Pressed when the search has ended: the bound's thread is not waited for, it leaves by itself.
+  private final Stop over = new Stop();
+
   private final long startNanos = System.nanoTime();
   private final Search search;
   private final Relaxation relaxation;
   private final Exact exact;
   private Incumbent incumbent;
+  private Future<Boolean> relaxing = CompletableFuture.completedFuture(true);
   private volatile long stepsMade;
 
   private Engine(Model model, Settings settings, Consumer<Event> listener, Stop stop) {
@@ -90,7 +96,10 @@ public final class Engine {
   private void searchInRounds() {
     double limit = settings.limit().toNanos() / 1e9;
     double spent = settings.deterministic() ? 0 : (System.nanoTime() - startNanos) / 1e9;
-    try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads() + 2)) {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(
+            settings.threads() + 2, Thread.ofPlatform().daemon().name("callsheet-", 0).factory());
+    try {
       for (int round = 0; spent < limit && !isSettled(); round++) {
         double seconds = Math.min(Search.roundSeconds(round), limit - spent);
         if (limit - spent - seconds < 0.5 * seconds) {
@@ -99,6 +108,10 @@ public final class Engine {
         run(threads, round, seconds);
         spent = settings.deterministic() ? spent + seconds : (System.nanoTime() - startNanos) / 1e9;
       }
+      hasRelaxed();
+    } finally {
+      over.press();
+      threads.shutdown();
     }
   }
 
@@ -107,7 +120,7 @@ public final class Engine {
   private void run(ExecutorService threads, int round, double seconds) {
     List<Callable<Boolean>> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
-    boolean repairs = round >= FIRST_REPAIR_ROUND && exact.isReady() && !exact.isSmall();
+    boolean repairs = round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
     for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;
       boolean last = lane == settings.threads() - 1;
@@ -122,7 +135,11 @@ public final class Engine {
         return true;
       });
     }
-    tasks.add(() -> relaxation.improve(settings, stop, round, seconds, incumbent, share));
+    if (settings.deterministic()) {
+      tasks.add(() -> relax(round, seconds));
+    } else if (hasRelaxed()) {
+      relaxing = threads.submit(() -> relax(round, seconds));
+    }
     if (exact.isSmall() && exact.isReady()) {
       tasks.add(() -> {
         exact.proveWhole(seconds, incumbent);
@@ -134,8 +151,22 @@ public final class Engine {
     for (int lane = 0; lane < settings.threads(); lane++) {
       search.offer(lane, incumbent);
     }
-    incumbent.tighten(relaxation.bound());
+    if (settings.deterministic()) {
+      incumbent.tighten(relaxation.bound());
+    }
     search.restart(incumbent.hosts());
+  }
+
+  /// Whether the bound's thread is idle. A failure of it is a failure of the solve.
+  private boolean hasRelaxed() {
+    if (relaxing.state() == Future.State.FAILED) {
+      throw new IllegalStateException("The bound's thread failed", relaxing.exceptionNow());
+    }
+    return relaxing.isDone();
+  }
+
+  private boolean relax(int round, double seconds) {
+    return relaxation.improve(settings, over, round, seconds, incumbent, !settings.deterministic());
   }
 
   private static void await(ExecutorService threads, List<Callable<Boolean>> tasks) {

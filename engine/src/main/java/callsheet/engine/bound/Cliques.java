@@ -4,13 +4,17 @@ import callsheet.model.Conflicts;
 import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.problem.Seat;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Sets of literals of which at most one can hold, covering every hard conflict.
@@ -23,6 +27,7 @@ public final class Cliques {
 
   private final Model model;
   private final List<int[]> literals = new ArrayList<>();
+  private final Set<IntBuffer> known = new HashSet<>();
 
   private Cliques(Model model) {
     this.model = model;
@@ -46,8 +51,9 @@ public final class Cliques {
   }
 
   private void addAll(BitSet hosts, List<Conflicts> conflicts) {
-    List<int[]> seatCliques = seatCliques(conflicts);
-    hosts.stream().forEach(host -> narrow(host, seatCliques));
+    for (int[] clique : seatCliques(conflicts)) {
+      narrow(clique, hosts);
+    }
   }
 
   private List<int[]> seatCliques(List<Conflicts> conflicts) {
@@ -139,19 +145,23 @@ public final class Cliques {
     }
   }
 
-  private void narrow(int host, List<int[]> seatCliques) {
+  /// Splits a clique of seats into one of literals for each host who may take two of them.
+  private void narrow(int[] clique, BitSet hosts) {
     LiteralTable choices = model.literals();
-    Map<List<Integer>, Boolean> known = new HashMap<>();
-    for (int[] clique : seatCliques) {
-      List<Integer> own = new ArrayList<>();
-      for (int seat : clique) {
-        int literal = choices.isPinned(seat) ? Model.NONE : choices.literal(seat(seat), host);
-        if (literal != Model.NONE) {
-          own.add(literal);
+    Map<Integer, List<Integer>> byHost = new TreeMap<>();
+    for (int seat : clique) {
+      for (int literal = choices.start(seat) + 1; literal < choices.end(seat); literal++) {
+        if (hosts.get(choices.hostOf(literal))) {
+          byHost.computeIfAbsent(choices.hostOf(literal), h -> new ArrayList<>()).add(literal);
         }
       }
-      if (own.size() > 1 && known.put(own, true) == null) {
-        literals.add(own.stream().mapToInt(Integer::intValue).toArray());
+    }
+    for (List<Integer> own : byHost.values()) {
+      if (own.size() > 1) {
+        int[] members = own.stream().mapToInt(Integer::intValue).toArray();
+        if (known.add(IntBuffer.wrap(members))) {
+          literals.add(members);
+        }
       }
     }
   }

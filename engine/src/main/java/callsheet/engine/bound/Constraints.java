@@ -182,6 +182,6 @@ final class Constraints {
     for (var group : model.conflicts()) {
       conflicts += group.size();
     }
-    return model.nonZeros() + conflicts > 20_000_000;
+    return model.nonZeros() + conflicts > 4_000_000;
   }
 }

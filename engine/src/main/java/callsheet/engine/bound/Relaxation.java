@@ -76,7 +76,7 @@ public final class Relaxation {
   }
 
   /// The bound so far.
-  public Score bound() {
+  public synchronized Score bound() {
     return Score.of(bound);
   }
 
@@ -102,13 +102,15 @@ public final class Relaxation {
       lagrangianLevel = level;
     }
     long tightened = lagrangian.improve(budget, incumbent.score().level(level));
-    if (tightened < bound[level]) {
-      bound[level] = tightened;
-      if (share) {
-        incumbent.tighten(bound());
-      }
+    lower(level, tightened);
+    if (share) {
+      incumbent.tighten(bound());
     }
     return true;
+  }
+
+  private synchronized void lower(int level, long value) {
+    bound[level] = Math.min(bound[level], value);
   }
 
   private int openLevel(Score score) {

@@ -54,6 +54,11 @@ public final class Exact {
     return model.literals().count() <= SMALL;
   }
 
+  /// Whether parts of the model can be stated fast enough for exact repair to pay.
+  public boolean canRepair() {
+    return !isSmall() && model.nonZeros() < 2_000_000;
+  }
+
   /// Whether no roster keeps the hard rules, for sure.
   public boolean isProvenInfeasible() {
     return provenInfeasible;
