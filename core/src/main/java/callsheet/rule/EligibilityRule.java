@@ -15,7 +15,10 @@ public non-sealed interface EligibilityRule extends Rule {
   /// override it.
   default void compile(Host host, Rows rows) {
     for (Seat seat : rows.seats(host)) {
-      rows.taken(rows.literal(seat, host), shortfall(rows.scenario(), seat, host), seat, host);
+      long shortfall = shortfall(rows.scenario(), seat, host);
+      if (shortfall > 0 || rows.isRatio()) {
+        rows.taken(rows.literal(seat, host), shortfall, seat, host);
+      }
     }
   }
 }

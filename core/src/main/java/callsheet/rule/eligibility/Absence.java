@@ -103,7 +103,10 @@ public record Absence(
   private static Sum minutes(Host host, callsheet.problem.Absence absence, Rows rows) {
     Sum sum = new Sum();
     for (Seat seat : rows.seats(host)) {
-      sum.add(absence.minutesOf(seat.broadcast()), rows.literal(seat, host));
+      int minutes = absence.minutesOf(seat.broadcast());
+      if (minutes > 0) {
+        sum.add(minutes, rows.literal(seat, host));
+      }
     }
     return sum;
   }

@@ -54,8 +54,8 @@ public record Ban() implements EligibilityRule {
 
   private static Optional<Request> banOn(Scenario scenario, Seat seat, Host host) {
     LocalDate date = scenario.horizon().date(seat.day());
-    return scenario.requests().stream()
-        .filter(request -> request.host() == host.index() && request.kind() == Wish.BAN)
+    return scenario.requestsOf(host).stream()
+        .filter(request -> request.kind() == Wish.BAN)
         .filter(request -> date.compareTo(request.until()) <= 0)
         .filter(request -> named(request, seat.broadcast()).equals(request.target()))
         .findFirst();

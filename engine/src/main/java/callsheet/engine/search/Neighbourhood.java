@@ -1,12 +1,17 @@
 package callsheet.engine.search;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import callsheet.engine.activity.Activity;
 import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.problem.Seat;
 import callsheet.roster.Roster;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /// The small changes that the annealing tries: another host on a seat, two hosts swapped, a host
@@ -46,14 +51,14 @@ final class Neighbourhood {
     for (int i = 0; i < free.length; i++) {
       place[free[i]] = i;
     }
-    int days = activity.wiring().model().scenario().horizon().days();
-    int[][] byDay = new int[days][];
-    for (int day = 0; day < days; day++) {
-      int d = day;
-      byDay[day] =
-          java.util.Arrays.stream(free).filter(seat -> seats.get(seat).day() == d).toArray();
-    }
-    this.seatsByDay = byDay;
+    this.seatsByDay =
+        Arrays.stream(free)
+            .boxed()
+            .collect(groupingBy(seat -> seats.get(seat).day(), TreeMap::new, toList()))
+            .values()
+            .stream()
+            .map(day -> day.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   /// Whether there is anything to change.
