@@ -8,7 +8,14 @@ public final class AuditMismatch extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  AuditMismatch(Score rows, Score judge) {
+  /// Nothing, if the two agree.
+  static void check(Score rows, Score judge) {
+    if (!rows.equals(judge)) {
+      throw new AuditMismatch(rows, judge);
+    }
+  }
+
+  private AuditMismatch(Score rows, Score judge) {
     super("The rows score the roster " + rows + " and the judge " + judge);
   }
 }

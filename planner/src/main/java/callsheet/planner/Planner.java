@@ -43,9 +43,7 @@ public final class Planner {
     Solution solution = Engine.solve(model, settings.search(), ready.start(), course, stop);
     stopwatch.ended(Phase.SEARCH);
     Verdict verdict = Judge.audit(ready.rulebook(), solution.roster());
-    if (!verdict.score().equals(solution.score())) {
-      throw new AuditMismatch(solution.score(), verdict.score());
-    }
+    AuditMismatch.check(solution.score(), verdict.score());
     stopwatch.ended(Phase.AUDIT);
     Run run = run(settings.search(), model, solution, course, stopwatch);
     Result result = new Result(ready.scenario(), ready.rulebook(), solution.roster(), verdict, run);
