@@ -198,7 +198,7 @@ public final class Activity {
         int group = wiring.softGroup[i];
         if (wiring.everyone[group] || wiring.groups.get(group).hosts().get(host)) {
           var conflicts = wiring.groups.get(group);
-          score[conflicts.level()] += sign * wiring.softAmount[i] * conflicts.weight();
+          score[conflicts.level()] += sign * conflicts.weight() * wiring.softAmount[i];
         }
       }
     }

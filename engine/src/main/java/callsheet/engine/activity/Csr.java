@@ -2,6 +2,7 @@ package callsheet.engine.activity;
 
 /// A list of ints for each of `n` keys, in two flat arrays: the entries of key k are `start[k] …
 /// start[k + 1] − 1`.
+@SuppressWarnings("ArrayRecordComponent") // read in the kernel's inner loops, never compared
 record Csr(int[] start, int[] entry) {
 
   /// Counts first, then places: entries of a key keep the order in which they are placed.

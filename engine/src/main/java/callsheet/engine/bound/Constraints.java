@@ -127,7 +127,7 @@ final class Constraints {
   }
 
   private void addSide(Model.Rows of, int row, int sign, long rightSide, double price) {
-    begin(rightSide, price);
+    begin((double) rightSide, price);
     for (int i = of.start()[row]; i < of.start()[row + 1]; i++) {
       term(of.literal()[i], sign * of.coefficient()[i]);
     }

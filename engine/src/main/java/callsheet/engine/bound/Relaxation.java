@@ -101,7 +101,7 @@ public final class Relaxation {
               model, Constraints.of(model, level), worth[level], model.constantScore()[level]);
       lagrangianLevel = level;
     }
-    long tightened = lagrangian.improve(budget, incumbent.score().level(level));
+    long tightened = lagrangian.improve(budget, (double) incumbent.score().level(level));
     lower(level, tightened);
     if (share) {
       incumbent.tighten(bound());

@@ -63,14 +63,14 @@ public final class ExactRepair {
 
   private BitSet free(int[] hosts) {
     return switch (random.nextInt(3)) {
-      case 0 -> daysOf(hosts);
+      case 0 -> daysOf();
       case 1 -> hostsOf(hosts);
       default -> aroundUnfilled(hosts);
     };
   }
 
   /// All seats from some moment on.
-  private BitSet daysOf(int[] hosts) {
+  private BitSet daysOf() {
     int from = seat(freeSeats[random.nextInt(freeSeats.length)]).startMinute();
     BitSet free = new BitSet();
     int length = 1440;
@@ -109,7 +109,7 @@ public final class ExactRepair {
     int[] empty =
         java.util.Arrays.stream(freeSeats).filter(s -> hosts[s] == Roster.UNFILLED).toArray();
     if (empty.length == 0) {
-      return random.nextBoolean() ? daysOf(hosts) : hostsOf(hosts);
+      return random.nextBoolean() ? daysOf() : hostsOf(hosts);
     }
     int centre = seat(empty[random.nextInt(empty.length)]).startMinute();
     BitSet free = new BitSet();

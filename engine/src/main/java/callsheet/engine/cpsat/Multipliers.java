@@ -14,6 +14,7 @@ import callsheet.roster.Score;
 /// @param least the least each level can be
 /// @param most the most each level can be
 /// @param exact whether the order is kept
+@SuppressWarnings("ArrayRecordComponent") // handed out whole, never compared
 record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
 
   private static final double LIMIT = 0x1p52;
