@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 final class PlannerTest {
 
   private static final Scenario MONTH = ScenarioGenerator.generate(Size.SMALL, 1);
-  private static final Consumer<PlanEvent> NOBODY = event -> {};
 
   @Test
   void phasesAreTimedByTheClockGiven() {
@@ -38,7 +37,7 @@ final class PlannerTest {
     AtomicLong seconds = new AtomicLong();
     Planner planner = new Planner(() -> seconds.getAndIncrement() * 1_000_000_000L);
 
-    Result result = solved(planner, false, new Stop(), NOBODY);
+    Result result = solved(planner, false, new Stop(), PlannerTest::nobody);
 
     assertThat(result.run().phases())
         .containsOnlyKeys("read", "compile", "first_roster", "search", "audit")
@@ -66,7 +65,7 @@ final class PlannerTest {
 
   @Test
   void theCourseRisesTowardsABoundThatFalls() {
-    Result result = solved(new Planner(System::nanoTime), true, new Stop(), NOBODY);
+    Result result = solved(new Planner(System::nanoTime), true, new Stop(), PlannerTest::nobody);
 
     List<Score> incumbents =
         result.run().progress().stream().flatMap(point -> point.incumbent().stream()).toList();
@@ -82,7 +81,7 @@ final class PlannerTest {
     Stop stop = new Stop();
     stop.press();
 
-    Result result = solved(new Planner(System::nanoTime), false, stop, NOBODY);
+    Result result = solved(new Planner(System::nanoTime), false, stop, PlannerTest::nobody);
 
     assertThat(result.run().ending()).isEqualTo(Ending.STOPPED);
     assertThat(result.verdict().score().isFeasible()).isTrue();
@@ -116,7 +115,8 @@ final class PlannerTest {
   void inputWithErrorsIsAnOutcomeAndNothingIsSolved() {
     Issue issue = new Issue(IssueCode.F001_NOT_FOUND, "x", 0, "", Text.of("gone"), Text.of("look"));
 
-    Outcome outcome = plan(() -> new ReadResult(Optional.empty(), List.of(issue)), NOBODY);
+    Outcome outcome =
+        plan(() -> new ReadResult(Optional.empty(), List.of(issue)), PlannerTest::nobody);
 
     assertThat(outcome).isEqualTo(new Outcome.BadInput(List.of(issue)));
   }
@@ -139,7 +139,7 @@ final class PlannerTest {
           }
         };
 
-    assertThat(plan(input, NOBODY).issues())
+    assertThat(plan(input, PlannerTest::nobody).issues())
         .extracting(Issue::code)
         .containsExactly(IssueCode.R001_UNKNOWN_RULE, IssueCode.D002_UNKNOWN_HOST);
   }
@@ -163,6 +163,8 @@ final class PlannerTest {
     assertThat(checked.roster()).isEqualTo(Roster.empty(MONTH));
     assertThat(checked.verdict().score().level(Score.FILL)).isNegative();
   }
+
+  private static void nobody(PlanEvent event) {}
 
   private static Result solved(
       Planner planner, boolean deterministic, Stop stop, Consumer<PlanEvent> listener) {
