@@ -28,6 +28,12 @@ public final class Engine {
   /// Exact repair pays once annealing finds little.
   private static final int FIRST_REPAIR_ROUND = 5;
 
+  /// The bound is offered this often.
+  private static final double RELAXATION_SECONDS = 0.1;
+
+  /// The bound's thread leaves the cores to the search after so many calls that lowered nothing.
+  private static final int IDLE_CALLS = 8;
+
   private final Model model;
   private final Settings settings;
   private final Consumer<Event> listener;
@@ -41,7 +47,6 @@ public final class Engine {
   private final Relaxation relaxation;
   private final Exact exact;
   private Incumbent incumbent;
-  private Future<Boolean> relaxing = CompletableFuture.completedFuture(true);
   private volatile long stepsMade;
 
   private Engine(Model model, Settings settings, Consumer<Event> listener, Stop stop) {
@@ -99,6 +104,10 @@ public final class Engine {
     ExecutorService threads =
         Executors.newFixedThreadPool(
             settings.threads() + 2, Thread.ofPlatform().daemon().name("callsheet-", 0).factory());
+    Future<Boolean> relaxing =
+        settings.deterministic()
+            ? CompletableFuture.completedFuture(true)
+            : threads.submit(this::relax);
     try {
       for (int round = 0; spent < limit && !isSettled(); round++) {
         double seconds = Math.min(Search.roundSeconds(round), limit - spent);
@@ -108,7 +117,7 @@ public final class Engine {
         run(threads, round, seconds);
         spent = settings.deterministic() ? spent + seconds : (System.nanoTime() - startNanos) / 1e9;
       }
-      hasRelaxed();
+      check(relaxing);
     } finally {
       over.press();
       threads.shutdown();
@@ -136,9 +145,7 @@ public final class Engine {
       });
     }
     if (settings.deterministic()) {
-      tasks.add(() -> relax(round, seconds));
-    } else if (hasRelaxed()) {
-      relaxing = threads.submit(() -> relax(round, seconds));
+      tasks.add(() -> relaxation.improve(settings, over, seconds, incumbent));
     }
     if (exact.isSmall() && exact.isReady()) {
       tasks.add(() -> {
@@ -157,16 +164,22 @@ public final class Engine {
     search.restart(incumbent.hosts());
   }
 
-  /// Whether the bound's thread is idle. A failure of it is a failure of the solve.
-  private boolean hasRelaxed() {
+  /// The bound's own thread goes on until the search is over or prices bring no more.
+  private Boolean relax() {
+    int idle = 0;
+    while (!over.isPressed() && idle < IDLE_CALLS) {
+      boolean lowered = relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent);
+      idle = lowered ? 0 : idle + 1;
+      incumbent.tighten(relaxation.bound());
+    }
+    return true;
+  }
+
+  /// A failure of the bound's thread is a failure of the solve.
+  private static void check(Future<Boolean> relaxing) {
     if (relaxing.state() == Future.State.FAILED) {
       throw new IllegalStateException("The bound's thread failed", relaxing.exceptionNow());
     }
-    return relaxing.isDone();
-  }
-
-  private boolean relax(int round, double seconds) {
-    return relaxation.improve(settings, over, round, seconds, incumbent, !settings.deterministic());
   }
 
   private static void await(ExecutorService threads, List<Callable<Boolean>> tasks) {

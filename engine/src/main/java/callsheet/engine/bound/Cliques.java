@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Sets of literals of which at most one can hold, covering every hard conflict.
@@ -29,8 +28,16 @@ public final class Cliques {
   private final List<int[]> literals = new ArrayList<>();
   private final Set<IntBuffer> known = new HashSet<>();
 
+  /// The literals of each host in the clique at hand, reused from one clique to the next.
+  private final int[][] members;
+
+  private final int[] sizes;
+
   private Cliques(Model model) {
     this.model = model;
+    int hosts = model.scenario().hosts().size();
+    this.members = new int[hosts][8];
+    this.sizes = new int[hosts];
   }
 
   /// The cliques of a model, each as literals of one host in rising order, at least two.
@@ -148,19 +155,27 @@ public final class Cliques {
   /// Splits a clique of seats into one of literals for each host who may take two of them.
   private void narrow(int[] clique, BitSet hosts) {
     LiteralTable choices = model.literals();
-    Map<Integer, List<Integer>> byHost = new TreeMap<>();
+    BitSet met = new BitSet();
     for (int seat : clique) {
       for (int literal = choices.start(seat) + 1; literal < choices.end(seat); literal++) {
-        if (hosts.get(choices.hostOf(literal))) {
-          byHost.computeIfAbsent(choices.hostOf(literal), h -> new ArrayList<>()).add(literal);
+        int host = choices.hostOf(literal);
+        if (hosts.get(host)) {
+          if (!met.get(host)) {
+            met.set(host);
+            sizes[host] = 0;
+          }
+          if (sizes[host] == members[host].length) {
+            members[host] = Arrays.copyOf(members[host], 2 * sizes[host]);
+          }
+          members[host][sizes[host]++] = literal;
         }
       }
     }
-    for (List<Integer> own : byHost.values()) {
-      if (own.size() > 1) {
-        int[] members = own.stream().mapToInt(Integer::intValue).toArray();
-        if (known.add(IntBuffer.wrap(members))) {
-          literals.add(members);
+    for (int host = met.nextSetBit(0); host >= 0; host = met.nextSetBit(host + 1)) {
+      if (sizes[host] > 1) {
+        int[] own = Arrays.copyOf(members[host], sizes[host]);
+        if (known.add(IntBuffer.wrap(own))) {
+          literals.add(own);
         }
       }
     }

@@ -14,9 +14,6 @@ final class Lagrangian {
 
   private static final int SCALE = 1024;
 
-  /// Steps grow again to this at the start of each call: a stalled search for prices goes on.
-  private static final double RENEWED_STRIDE = 0.1;
-
   private final Constraints constraints;
   private final LiteralTable choices;
   private final long[] worth;
@@ -61,7 +58,6 @@ final class Lagrangian {
   ///
   /// @param target a value the level is known to reach: steps are sized by the distance to it
   long improve(Budget budget, double target) {
-    stride = Math.max(stride, RENEWED_STRIDE);
     for (long iteration = 0; budget.used(iteration) < 1; iteration++) {
       double value = evaluate();
       if (value < bestValue) {

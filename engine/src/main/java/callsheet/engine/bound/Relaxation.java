@@ -15,10 +15,10 @@ import callsheet.roster.Score;
 /// bound in the lexicographic order.
 public final class Relaxation {
 
-  private static final int ITERATIONS_PER_SECOND = 150;
+  private static final int ITERATIONS_PER_SECOND = 75;
 
-  /// The part of a round that the relaxation takes.
-  private static final double SHARE = 0.5;
+  /// A bound that falls by less than this part is as good as still.
+  private static final long WORTHWHILE = 100_000;
 
   private final Model model;
   private final long[] bound;
@@ -80,33 +80,25 @@ public final class Relaxation {
     return Score.of(bound);
   }
 
-  /// Tightens the bound during a search round; runs beside the search on a thread of its own.
-  public boolean improve(
-      Settings settings, Stop stop, int round, double seconds, Incumbent incumbent, boolean share) {
-    if (round == 0 || Constraints.isTooLarge(model)) {
-      return false;
-    }
+  /// Tightens the bound for a while; whether it did.
+  public boolean improve(Settings settings, Stop stop, double seconds, Incumbent incumbent) {
     int level = openLevel(incumbent.score());
-    if (level < 0) {
+    if (level < 0 || Constraints.isTooLarge(model)) {
       return false;
     }
-    double own = SHARE * seconds;
-    Budget budget =
-        settings.deterministic()
-            ? Budget.steps(stop, (long) (own * ITERATIONS_PER_SECOND))
-            : Budget.nanos(stop, (long) (own * 1e9));
     if (lagrangianLevel != level) {
       lagrangian =
           new Lagrangian(
               model, Constraints.of(model, level), worth[level], model.constantScore()[level]);
       lagrangianLevel = level;
     }
-    long tightened = lagrangian.improve(budget, (double) incumbent.score().level(level));
-    lower(level, tightened);
-    if (share) {
-      incumbent.tighten(bound());
-    }
-    return true;
+    Budget budget =
+        settings.deterministic()
+            ? Budget.steps(stop, (long) (seconds * ITERATIONS_PER_SECOND))
+            : Budget.nanos(stop, (long) (seconds * 1e9));
+    long before = bound[level];
+    lower(level, lagrangian.improve(budget, (double) incumbent.score().level(level)));
+    return before - bound[level] > Math.abs(before) / WORTHWHILE;
   }
 
   private synchronized void lower(int level, long value) {
