@@ -48,6 +48,7 @@ public final class Engine {
   private final Exact exact;
   private Incumbent incumbent;
   private volatile long stepsMade;
+  private boolean saidUnavailable;
 
   private Engine(Model model, Settings settings, Consumer<Event> listener, Stop stop) {
     this.model = model;
@@ -92,6 +93,18 @@ public final class Engine {
       return Ending.OPTIMAL;
     }
     return stop.isPressed() ? Ending.STOPPED : Ending.LIMIT;
+  }
+
+  /// Whether the incumbent breaks hard rules that no pin is to blame for.
+  private boolean isBroken() {
+    return incumbent.score().level(Score.HARD) < model.constantScore()[Score.HARD];
+  }
+
+  private void sayIfUnavailable() {
+    if (!saidUnavailable && exact.failure().isPresent()) {
+      saidUnavailable = true;
+      listener.accept(new Event.ProofUnavailable(now(), exact.failure().get()));
+    }
   }
 
   private boolean isSettled() {
@@ -147,13 +160,14 @@ public final class Engine {
     if (settings.deterministic()) {
       tasks.add(() -> relaxation.improve(settings, over, seconds, incumbent));
     }
-    if (exact.isSmall() && exact.isReady()) {
+    if (exact.isReady() && (exact.isSmall() || (round > 0 && isBroken() && exact.canProve()))) {
       tasks.add(() -> {
         exact.proveWhole(seconds, incumbent);
         return true;
       });
     }
     await(threads, tasks);
+    sayIfUnavailable();
     stepsMade = search.moves();
     for (int lane = 0; lane < settings.threads(); lane++) {
       search.offer(lane, incumbent);

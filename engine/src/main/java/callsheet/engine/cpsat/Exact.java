@@ -56,7 +56,12 @@ public final class Exact {
 
   /// Whether parts of the model can be stated fast enough for exact repair to pay.
   public boolean canRepair() {
-    return !isSmall() && model.nonZeros() < 2_000_000;
+    return !isSmall() && canProve();
+  }
+
+  /// Whether the whole model can be stated at all within a round.
+  public boolean canProve() {
+    return model.nonZeros() < 2_000_000;
   }
 
   /// Whether no roster keeps the hard rules, for sure.

@@ -38,10 +38,11 @@ public final class WholeModel {
     return multipliers.exact();
   }
 
-  /// Solves from a roster as hint.
+  /// Solves from a roster as hint; waits for the native library.
   ///
   /// @param effort limit in CP-SAT's deterministic seconds; 0 for none
   /// @param onRoster told of each better roster as it is found
+  /// @throws IllegalStateException if the library can't be used
   public Outcome solve(
       int[] hint,
       double seconds,
@@ -50,6 +51,10 @@ public final class WholeModel {
       long seed,
       Stop stop,
       Consumer<int[]> onRoster) {
+    NativeLibrary.failure()
+        .ifPresent(why -> {
+          throw new IllegalStateException("OR-Tools cannot be used: " + why);
+        });
     Program program = Program.of(model, multipliers, Cliques.of(model), hint, everySeat());
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(workers).setRandomSeed((int) (seed & 0xFFFFF));
