@@ -2,6 +2,7 @@ package callsheet.engine.bound;
 
 import callsheet.model.Model;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// One level's relaxation as `A x ≤ b` over literals in [0, 1]: the hard rows, the level's soft
 /// rows, the cliques, and what ties derived literals to their members.
@@ -27,7 +28,7 @@ final class Constraints {
   static Constraints of(Model model, int level) {
     Constraints constraints = new Constraints();
     constraints.addRows(model, level);
-    constraints.addDerived(model);
+    constraints.addDerived(model, level);
     for (int[] clique : Cliques.of(model)) {
       constraints.begin(1, Double.POSITIVE_INFINITY);
       for (int member : clique) {
@@ -133,23 +134,53 @@ final class Constraints {
     }
   }
 
-  private void addDerived(Model model) {
+  private void addDerived(Model model, int level) {
     Model.Derived derived = model.derived();
+    BitSet rewarded = rewarded(model, level);
     for (int k = 0; k < derived.count(); k++) {
       int self = model.literals().count() + k;
       if (derived.brokenRow()[k] == Model.NONE) {
-        addAny(derived, k, self);
+        addAny(derived, k, self, rewarded.get(self));
       } else {
         addBroken(model.rows(), derived.brokenRow()[k], self);
       }
     }
   }
 
-  private void addAny(Model.Derived derived, int k, int self) {
+  /// The literals that some row gains by, so that they must not hold without a member. All others
+  /// are only ever a burden and need no such constraint.
+  private static BitSet rewarded(Model model, int level) {
+    BitSet rewarded = new BitSet();
+    Model.Rows of = model.rows();
+    for (int row = 0; row < of.count(); row++) {
+      boolean counts = of.level()[row] <= 0 || of.level()[row] == level;
+      for (int i = of.start()[row]; counts && i < of.start()[row + 1]; i++) {
+        boolean eases =
+            of.coefficient()[i] < 0 ? of.hi()[row] != Model.NO_HI : of.lo()[row] != Model.NO_LO;
+        if (eases) {
+          rewarded.set(of.literal()[i]);
+        }
+      }
+    }
+    Model.Derived derived = model.derived();
+    for (int k = derived.count() - 1; k >= 0; k--) {
+      if (rewarded.get(model.literals().count() + k)) {
+        for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+          rewarded.set(derived.member()[i]);
+        }
+      }
+    }
+    return rewarded;
+  }
+
+  private void addAny(Model.Derived derived, int k, int self, boolean isRewarded) {
     for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
       begin(0, Double.POSITIVE_INFINITY);
       term(derived.member()[i], 1);
       term(self, -1);
+    }
+    if (!isRewarded) {
+      return;
     }
     begin(0, Double.POSITIVE_INFINITY);
     term(self, 1);
