@@ -18,6 +18,7 @@ import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.RulebookReader;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -126,8 +127,8 @@ public final class Months {
   private static void print(
       int seed,
       String solver,
-      TreeMap<Long, Score> incumbents,
-      TreeMap<Long, Score> bounds,
+      NavigableMap<Long, Score> incumbents,
+      NavigableMap<Long, Score> bounds,
       double seconds) {
     for (double checkpoint : CHECKPOINTS) {
       if (checkpoint <= seconds) {
