@@ -18,4 +18,13 @@ public record Settings(Duration limit, long seed, int threads, boolean determini
       throw new IllegalArgumentException("At least one thread must search, not " + threads);
     }
   }
+
+  /// The same with what is left of the limit after some of it is spent; at least a quarter, so that
+  /// there is always a search.
+  public Settings after(Duration spent) {
+    Duration left = limit.minus(spent);
+    Duration least = limit.dividedBy(4);
+    return new Settings(
+        left.compareTo(least) > 0 ? left : least.plusNanos(1), seed, threads, deterministic);
+  }
 }

@@ -40,7 +40,9 @@ public final class Planner {
     Model model = Compiler.compile(ready.scenario(), ready.rulebook(), settings.compileThreads());
     stopwatch.ended(Phase.COMPILE);
     Course course = new Course(stopwatch, listener);
-    Solution solution = Engine.solve(model, settings.search(), ready.start(), course, stop);
+    // The limit counts from when the request is read, so compiling is part of it.
+    Settings left = settings.search().after(stopwatch.took(Phase.COMPILE));
+    Solution solution = Engine.solve(model, left, ready.start(), course, stop);
     stopwatch.ended(Phase.SEARCH);
     Verdict verdict = Judge.audit(ready.rulebook(), solution.roster());
     AuditMismatch.check(solution.score(), verdict.score());

@@ -29,6 +29,11 @@ final class Stopwatch {
     began = now;
   }
 
+  /// What an ended phase took.
+  synchronized Duration took(Phase phase) {
+    return phases.getOrDefault(phase, Duration.ZERO);
+  }
+
   /// What each phase took, by its word in files.
   synchronized Map<String, Duration> phases() {
     Map<String, Duration> result = new LinkedHashMap<>();
