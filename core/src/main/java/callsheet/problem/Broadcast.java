@@ -1,6 +1,8 @@
 package callsheet.problem;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// One airing: a start, an end, a channel, what it sells and how many hosts it wants.
 ///
@@ -33,7 +35,8 @@ public record Broadcast(
     Map<String, String> attributes) {
 
   public Broadcast {
-    attributes = Map.copyOf(attributes);
+    attributes =
+        attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
     if (endMinute <= startMinute) {
       throw new IllegalArgumentException("Broadcast " + id + " ends before it starts");
     }

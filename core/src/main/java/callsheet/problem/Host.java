@@ -1,9 +1,12 @@
 package callsheet.problem;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// A person who takes seats.
 ///
@@ -30,9 +33,10 @@ public record Host(
     Map<String, String> attributes) {
 
   public Host {
-    channels = Set.copyOf(channels);
+    // Sorted, so that whatever is written from them has the same bytes each time.
+    channels = Collections.unmodifiableSet(new TreeSet<>(channels));
     protectedPeriods = List.copyOf(protectedPeriods);
-    attributes = Map.copyOf(attributes);
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     if (guarantee < 0) {
       throw new IllegalArgumentException("Host " + id + " has a negative guarantee");
     }

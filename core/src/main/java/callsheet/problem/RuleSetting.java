@@ -1,6 +1,8 @@
 package callsheet.problem;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// One line of `rules.yaml`: a rule, how strongly it binds, where it applies and its parameters,
 /// all as written. The rulebook binds it to the rule's own record and reports what does not fit.
@@ -26,7 +28,7 @@ public record RuleSetting(
     int line) {
 
   public RuleSetting {
-    parameters = Map.copyOf(parameters);
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
   }
 
   /// A setting with the rule's own defaults.

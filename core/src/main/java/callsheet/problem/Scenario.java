@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Everything a solve reads: the schedule with its seats, the hosts, their data and the rules.
 ///
@@ -481,7 +482,7 @@ public final class Scenario {
 
     /// Public holidays by date.
     public Builder holidays(Map<LocalDate, String> holidays) {
-      this.holidays = Map.copyOf(holidays);
+      this.holidays = Collections.unmodifiableMap(new TreeMap<>(holidays));
       return this;
     }
 

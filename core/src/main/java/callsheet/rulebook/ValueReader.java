@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,8 @@ final class ValueReader {
       return List.copyOf(readAll(arguments[0], limits, written));
     }
     if (type.getRawType() == Set.class) {
-      return Set.copyOf(new LinkedHashSet<>(readAll(arguments[0], limits, written)));
+      return Collections.unmodifiableSet(
+          new LinkedHashSet<>(readAll(arguments[0], limits, written)));
     }
     if (type.getRawType() == Map.class) {
       return readMap(arguments[0], arguments[1], limits, written);
@@ -80,7 +82,7 @@ final class ValueReader {
       Object key = read(keyType, Optional.empty(), entry.getKey());
       values.put(key, read(valueType, limits, entry.getValue()));
     }
-    return Map.copyOf(values);
+    return Collections.unmodifiableMap(values);
   }
 
   private static Object readPlain(Class<?> type, Optional<Parameter> limits, Object written)

@@ -15,8 +15,10 @@ import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A host takes no seat whose broadcast overlaps one of their absences.
 ///
@@ -52,7 +54,7 @@ public record Absence(
   }
 
   public Absence {
-    kinds = Map.copyOf(kinds);
+    kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
   }
 
   /// Whether an absence can't be worked in: by its own row, else by its kind.
