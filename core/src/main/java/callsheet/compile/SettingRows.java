@@ -140,6 +140,11 @@ final class SettingRows implements Rows {
   }
 
   @Override
+  public int exceeds(Sum sum, long hi, Instance instance) {
+    return buffer.broken(sum, Model.NO_LO, hi, setting.index(), instance);
+  }
+
+  @Override
   public int endsFrom(Host host, int day, int minute) {
     return showTimes(host, day).endsFrom(minute);
   }

@@ -29,6 +29,7 @@ public @interface Parameter {
     HOST,
     PROGRAMME,
     CATEGORY,
-    CHANNEL
+    CHANNEL,
+    BRAND
   }
 }

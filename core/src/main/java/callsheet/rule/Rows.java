@@ -41,12 +41,40 @@ public interface Rows {
   /// A literal that holds when at least one of the given ones does.
   int any(int... literals);
 
+  /// A literal that holds when `sum > hi`: a notion of the rule's own, such as *both* or *not*,
+  /// that its instances then speak of. [#any] costs less where it is enough.
+  int exceeds(Sum sum, long hi, Instance instance);
+
   /// A literal that holds when the host takes a seat of the day that ends at the minute or later.
   int endsFrom(Host host, int day, int minute);
 
   /// A literal that holds when the host takes a seat of the day that starts at the minute or
   /// earlier.
   int startsBy(Host host, int day, int minute);
+
+  /// Adds how many minutes after `minute` the host's last show of the day ends, 0 if none does: `Σ
+  /// (tᵢ − tᵢ₋₁) · [last end ≥ tᵢ]` over the ends tᵢ after it.
+  default void addLateness(Sum sum, Host host, int day, int minute) {
+    int before = minute;
+    for (int end : seats(host, day).stream().mapToInt(Seat::endMinute).sorted().toArray()) {
+      if (end > before) {
+        sum.add(end - before, endsFrom(host, day, end));
+        before = end;
+      }
+    }
+  }
+
+  /// Adds how many minutes before `minute` the host's first show of the day starts, 0 if none does.
+  default void addEarliness(Sum sum, Host host, int day, int minute) {
+    int after = minute;
+    int[] starts = seats(host, day).stream().mapToInt(Seat::startMinute).sorted().toArray();
+    for (int i = starts.length - 1; i >= 0; i--) {
+      if (starts[i] < after) {
+        sum.add(after - starts[i], startsBy(host, day, starts[i]));
+        after = starts[i];
+      }
+    }
+  }
 
   /// Whether the rule looks at a host at all.
   boolean includes(Host host);

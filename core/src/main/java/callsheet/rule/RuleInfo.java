@@ -25,6 +25,9 @@ public @interface RuleInfo {
   /// Weight of a unit of the amount when soft, or of a missing instance when a ratio.
   long weight() default 100;
 
+  /// Share of a ratio that names none, e.g. `70%`; empty: a ratio must name its own.
+  String atLeast() default "";
+
   /// Soft level; 0 is the level of unfilled seats.
   int level() default 1;
 

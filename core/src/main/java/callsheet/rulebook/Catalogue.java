@@ -56,12 +56,17 @@ public final class Catalogue {
           // Days
           ConsecutiveWorkDays.class,
           WeeklyDaysOff.class,
+          // Team
           // Programme
           FixedHost.class,
           Pin.class,
+          // Wishes
           // Fairness
           LoadBalance.class,
           PrimeBalance.class,
+          // Stability
+          // Resource
+          // Anything else
           // Objective
           Suitability.class);
 

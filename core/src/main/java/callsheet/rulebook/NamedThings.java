@@ -71,6 +71,7 @@ final class NamedThings {
       case PROGRAMME -> new Text("programme", "프로그램");
       case CATEGORY -> new Text("category", "상품군");
       case CHANNEL -> new Text("channel", "채널");
+      case BRAND -> new Text("brand", "브랜드");
       case NOTHING -> Text.of("");
     };
   }
@@ -86,6 +87,7 @@ final class NamedThings {
               .distinct()
               .toList();
       case CHANNEL -> ofBroadcasts(Broadcast::channel).toList();
+      case BRAND -> ofBroadcasts(Broadcast::brand).toList();
       case NOTHING -> List.of();
     };
   }

@@ -187,7 +187,7 @@ final class StrengthReader {
 
   /// The share in basis points: `0.95`, `95%` and `95 %` are 9,500. Never rounded.
   private Optional<Integer> share() {
-    String written = setting.atLeast().strip();
+    String written = setting.atLeast().isBlank() ? info.atLeast() : setting.atLeast().strip();
     boolean percent = written.endsWith("%");
     String number = percent ? written.substring(0, written.length() - 1).strip() : written;
     Optional<Integer> share =

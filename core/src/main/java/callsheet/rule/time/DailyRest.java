@@ -49,34 +49,10 @@ public record DailyRest(@Parameter(value = "minutes of rest", max = 1440) int re
       int latestEnd = evening.stream().mapToInt(Seat::endMinute).max().orElseThrow();
       int earliestStart = morning.stream().mapToInt(Seat::startMinute).min().orElseThrow();
       // Minutes of the last end beyond the harmless, and of the first start before it.
-      addLateness(sum.clear(), rows, host, day - 1, earliestStart - apart);
-      addEarliness(sum, rows, host, day, latestEnd + apart);
+      rows.addLateness(sum.clear(), host, day - 1, earliestStart - apart);
+      rows.addEarliness(sum, host, day, latestEnd + apart);
       int allowed = latestEnd + apart - earliestStart;
       rows.atMost(sum, Math.max(0, allowed), Instance.hostDay(host.index(), day));
-    }
-  }
-
-  /// Adds how many minutes after `minute` the day's last show ends: Σ (tᵢ − tᵢ₋₁) · [last end ≥
-  /// tᵢ].
-  private static void addLateness(Sum sum, Rows rows, Host host, int day, int minute) {
-    int before = minute;
-    for (int end : rows.seats(host, day).stream().mapToInt(Seat::endMinute).sorted().toArray()) {
-      if (end > before) {
-        sum.add(end - before, rows.endsFrom(host, day, end));
-        before = end;
-      }
-    }
-  }
-
-  /// Adds how many minutes before `minute` the day's first show starts.
-  private static void addEarliness(Sum sum, Rows rows, Host host, int day, int minute) {
-    int after = minute;
-    int[] starts = rows.seats(host, day).stream().mapToInt(Seat::startMinute).sorted().toArray();
-    for (int i = starts.length - 1; i >= 0; i--) {
-      if (starts[i] < after) {
-        sum.add(after - starts[i], rows.startsBy(host, day, starts[i]));
-        after = starts[i];
-      }
     }
   }
 

@@ -48,32 +48,9 @@ public record DutySpan(
       int most = latestEnd - earliestStart - limit;
       if (!seats.isEmpty() && most > 0) {
         // Either part is 0 on a day that is short enough whatever the other one is.
-        addLateness(sum, rows, host, day, earliestStart + limit);
-        addEarliness(sum, rows, host, day, latestEnd - limit);
+        rows.addLateness(sum, host, day, earliestStart + limit);
+        rows.addEarliness(sum, host, day, latestEnd - limit);
         rows.atMost(sum, most, Instance.hostDay(host.index(), day));
-      }
-    }
-  }
-
-  /// Adds how many minutes after `minute` the last show ends: Σ (tᵢ − tᵢ₋₁) · [last end ≥ tᵢ].
-  private static void addLateness(Sum sum, Rows rows, Host host, int day, int minute) {
-    int before = minute;
-    for (int end : rows.seats(host, day).stream().mapToInt(Seat::endMinute).sorted().toArray()) {
-      if (end > before) {
-        sum.add(end - before, rows.endsFrom(host, day, end));
-        before = end;
-      }
-    }
-  }
-
-  /// Adds how many minutes before `minute` the first show starts.
-  private static void addEarliness(Sum sum, Rows rows, Host host, int day, int minute) {
-    int after = minute;
-    int[] starts = rows.seats(host, day).stream().mapToInt(Seat::startMinute).sorted().toArray();
-    for (int i = starts.length - 1; i >= 0; i--) {
-      if (starts[i] < after) {
-        sum.add(after - starts[i], rows.startsBy(host, day, starts[i]));
-        after = starts[i];
       }
     }
   }

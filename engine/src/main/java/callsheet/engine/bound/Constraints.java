@@ -157,7 +157,8 @@ final class Constraints {
       for (int i = of.start()[row]; counts && i < of.start()[row + 1]; i++) {
         boolean eases =
             of.coefficient()[i] < 0 ? of.hi()[row] != Model.NO_HI : of.lo()[row] != Model.NO_LO;
-        if (eases) {
+        // Whether a row is broken may itself be a gain or a burden.
+        if (eases || of.level()[row] == Model.UNCOUNTED) {
           rewarded.set(of.literal()[i]);
         }
       }
@@ -189,7 +190,8 @@ final class Constraints {
     }
   }
 
-  /// `Σ ≤ hi + (greatest − hi) · broken`, and the like below.
+  /// `Σ ≤ hi + (greatest − hi) · broken`, and the like below; a row with one side also `Σ ≥ least +
+  /// (hi + 1 − least) · broken`.
   private void addBroken(Model.Rows of, int row, int self) {
     long least = 0;
     long greatest = 0;
@@ -200,6 +202,10 @@ final class Constraints {
     if (of.hi()[row] != Model.NO_HI && greatest > of.hi()[row]) {
       addSide(of, row, 1, of.hi()[row], Double.POSITIVE_INFINITY);
       term(self, Math.toIntExact(of.hi()[row] - greatest));
+      if (of.lo()[row] == Model.NO_LO) {
+        addSide(of, row, -1, -least, Double.POSITIVE_INFINITY);
+        term(self, Math.toIntExact(of.hi()[row] + 1 - least));
+      }
     }
     if (of.lo()[row] != Model.NO_LO && least < of.lo()[row]) {
       addSide(of, row, -1, -of.lo()[row], Double.POSITIVE_INFINITY);

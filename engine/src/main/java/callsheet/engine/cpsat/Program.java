@@ -154,18 +154,38 @@ final class Program {
       state[self] = model.rows().amount(row, activity.constant()) > 0 ? TRUE : FALSE;
       return;
     }
+    boolean canExceed = activity.most() > model.rows().hi()[row];
+    boolean canFallShort = activity.least() < model.rows().lo()[row];
+    if (!canExceed && !canFallShort) {
+      state[self] = FALSE;
+      return;
+    }
     state[self] = OPEN;
-    variable[self] = program.newBoolVar("");
-    if (model.rows().hi()[row] != Model.NO_HI) {
-      program
-          .addLessOrEqual(activity.sum(), model.rows().hi()[row])
-          .onlyEnforceIf(variable[self].not());
+    if (canExceed && canFallShort) {
+      BoolVar over = exceeds(activity, model.rows().hi()[row]);
+      BoolVar under = fallsShort(activity, model.rows().lo()[row]);
+      variable[self] = program.newBoolVar("");
+      program.addEquality(LinearExpr.sum(new BoolVar[] {over, under}), variable[self]);
+    } else {
+      variable[self] =
+          canExceed
+              ? exceeds(activity, model.rows().hi()[row])
+              : fallsShort(activity, model.rows().lo()[row]);
     }
-    if (model.rows().lo()[row] != Model.NO_LO) {
-      program
-          .addGreaterOrEqual(activity.sum(), model.rows().lo()[row])
-          .onlyEnforceIf(variable[self].not());
-    }
+  }
+
+  private BoolVar exceeds(Activity activity, long hi) {
+    BoolVar over = program.newBoolVar("");
+    program.addGreaterOrEqual(activity.sum(), hi + 1).onlyEnforceIf(over);
+    program.addLessOrEqual(activity.sum(), hi).onlyEnforceIf(over.not());
+    return over;
+  }
+
+  private BoolVar fallsShort(Activity activity, long lo) {
+    BoolVar under = program.newBoolVar("");
+    program.addLessOrEqual(activity.sum(), lo - 1).onlyEnforceIf(under);
+    program.addGreaterOrEqual(activity.sum(), lo).onlyEnforceIf(under.not());
+    return under;
   }
 
   private void addCliques(List<int[]> cliques) {

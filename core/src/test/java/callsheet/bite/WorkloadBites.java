@@ -1,0 +1,28 @@
+package callsheet.bite;
+
+import callsheet.fixture.TestScenario;
+import callsheet.problem.RuleSetting;
+import java.util.List;
+
+final class WorkloadBites {
+
+  private WorkloadBites() {}
+
+  static List<Bite> all() {
+    return List.of(showsPerDay());
+  }
+
+  /// Kim suits all three shows best, Lee the last of them least badly.
+  private static Bite showsPerDay() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 0, "11:00", 60);
+    test.show("c", 0, "14:00", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
+    test.suits("Lee", "a", 50).suits("Lee", "b", 60).suits("Lee", "c", 70);
+    return Bite.of(RuleSetting.of("ShowsPerDay").with("shows", 2L), test.scenario())
+        .without("a", "Kim", "b", "Kim", "c", "Kim")
+        .with("a", "Kim", "b", "Kim", "c", "Lee")
+        .violated("Kim, 2026-12-07: 3 shows (08:00, 11:00, 14:00), at most 2");
+  }
+}
