@@ -14,6 +14,7 @@ import callsheet.rule.RosterRule;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -66,7 +67,7 @@ public final class Compiler {
 
   private RowBuffer compileRoster(Frame frame, Setting setting, RosterRule rule) {
     RowBuffer buffer = buffer(frame);
-    SettingRows rows = new SettingRows(frame, setting, buffer);
+    SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
     rule.compile(rows);
     rows.close();
     return buffer;
@@ -74,7 +75,7 @@ public final class Compiler {
 
   private RowBuffer exclude(Frame frame, Setting setting, Exclusions rule) {
     RowBuffer buffer = buffer(frame);
-    SettingRows rows = new SettingRows(frame, setting, buffer);
+    SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
     rule.exclude(rows);
     rows.close();
     return buffer;
@@ -84,7 +85,7 @@ public final class Compiler {
     RowBuffer buffer = buffer(frame);
     for (Setting setting : rulebook.settings()) {
       if (setting.scope().includes(host)) {
-        SettingRows rows = new SettingRows(frame, setting, buffer);
+        SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
         switch (setting.rule()) {
           case EligibilityRule rule -> rule.compile(host, rows);
           case HostRule rule -> rule.compile(host, rows);

@@ -100,7 +100,7 @@ final class RowBuffer {
 
   /// A literal that holds when one of the members does.
   int any(int... members) {
-    int[] open = Arrays.stream(members).filter(m -> m != Model.NONE).sorted().distinct().toArray();
+    int[] open = distinct(members);
     if (open.length == 0) {
       return Model.NONE;
     }
@@ -108,6 +108,18 @@ final class RowBuffer {
       return open[0];
     }
     return known.computeIfAbsent(new Members(open), key -> addDerived(open, Model.NONE));
+  }
+
+  private static int[] distinct(int[] members) {
+    int[] sorted = members.clone();
+    Arrays.sort(sorted);
+    int n = 0;
+    for (int member : sorted) {
+      if (member != Model.NONE && (n == 0 || sorted[n - 1] != member)) {
+        sorted[n++] = member;
+      }
+    }
+    return n == sorted.length ? sorted : Arrays.copyOf(sorted, n);
   }
 
   /// A literal that holds when `lo ≤ sum ≤ hi` does not.

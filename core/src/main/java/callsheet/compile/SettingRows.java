@@ -13,7 +13,6 @@ import callsheet.rule.Rows;
 import callsheet.rule.Scope;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,18 +30,22 @@ final class SettingRows implements Rows {
   private final Scope scope;
   private final RowBuffer buffer;
   private final Map<Integer, ConflictList> conflictsByHost = new HashMap<>();
-  private final Map<Integer, Map<Integer, List<Seat>>> seatsByHostAndDay = new HashMap<>();
-  private final Map<Long, ShowTimes> showTimes = new HashMap<>();
+  private final Map<Integer, HostDays> daysByHost;
 
   private static final int ALL_HOSTS = -1;
 
   private record ConflictList(BitSet hosts, Ints seatA, Ints seatB, Ints amounts) {}
 
-  SettingRows(Frame frame, Setting setting, RowBuffer buffer) {
+  /// A way for one setting into a buffer.
+  ///
+  /// @param shared what settings without a `where` see of the hosts' days, as far as another one
+  ///   has already asked
+  SettingRows(Frame frame, Setting setting, RowBuffer buffer, Map<Integer, HostDays> shared) {
     this.frame = frame;
     this.setting = setting;
     this.scope = setting.scope();
     this.buffer = buffer;
+    this.daysByHost = scope == Scope.EVERYTHING ? shared : new HashMap<>();
   }
 
   /// Hands the collected conflicts to the buffer; called once, after the rule has compiled.
@@ -76,29 +79,16 @@ final class SettingRows implements Rows {
 
   @Override
   public List<Seat> seats(Host host) {
-    return scope.narrowsSeats()
-        ? frame.seats().openTo(host.index()).stream()
-            .filter(seat -> scope.includes(seat, host))
-            .toList()
-        : scope.includes(host) ? frame.seats().openTo(host.index()) : List.of();
+    return days(host).seats();
   }
 
   @Override
   public List<Seat> seats(Host host, int day) {
-    return seatsByHostAndDay
-        .computeIfAbsent(host.index(), h -> byDay(host))
-        .getOrDefault(day, List.of());
+    return days(host).seats(day);
   }
 
-  private Map<Integer, List<Seat>> byDay(Host host) {
-    Map<Integer, List<Seat>> byDay = new HashMap<>();
-    seats(host).forEach(s -> byDay.computeIfAbsent(s.day(), d -> new ArrayList<>()).add(s));
-    for (Seat seat : frame.seats().carriedBy(host.index())) {
-      if (scope.includes(seat, host)) {
-        byDay.computeIfAbsent(seat.day(), d -> new ArrayList<>()).add(seat);
-      }
-    }
-    return byDay;
+  private HostDays days(Host host) {
+    return daysByHost.computeIfAbsent(host.index(), h -> new HostDays(frame, buffer, host, scope));
   }
 
   @Override
@@ -126,12 +116,7 @@ final class SettingRows implements Rows {
     if (!scope.narrowsSeats() && scenario().meets(host, day)) {
       return Model.TRUE;
     }
-    List<Seat> seats = seats(host, day);
-    int[] members = new int[seats.size()];
-    for (int i = 0; i < members.length; i++) {
-      members[i] = literal(seats.get(i), host);
-    }
-    return buffer.any(members);
+    return days(host).works(day, seat -> literal(seat, host));
   }
 
   @Override
@@ -154,10 +139,18 @@ final class SettingRows implements Rows {
     return showTimes(host, day).startsBy(minute);
   }
 
+  @Override
+  public void addLateness(Sum sum, Host host, int day, int minute) {
+    showTimes(host, day).addLateness(sum, minute);
+  }
+
+  @Override
+  public void addEarliness(Sum sum, Host host, int day, int minute) {
+    showTimes(host, day).addEarliness(sum, minute);
+  }
+
   private ShowTimes showTimes(Host host, int day) {
-    return showTimes.computeIfAbsent(
-        host.index() * 100_000L + day + 50_000,
-        key -> new ShowTimes(buffer, seats(host, day), seat -> literal(seat, host)));
+    return days(host).showTimes(day, seat -> literal(seat, host));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package callsheet.compile;
 
 import callsheet.model.Model;
+import callsheet.model.Sum;
 import callsheet.problem.Seat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -23,11 +25,26 @@ final class ShowTimes {
     this.buffer = buffer;
     this.seats = seats;
     this.literalOf = literalOf;
-    this.ends = seats.stream().mapToInt(Seat::endMinute).sorted().distinct().toArray();
-    this.starts = seats.stream().mapToInt(Seat::startMinute).sorted().distinct().toArray();
+    this.ends = distinct(Seat::endMinute);
+    this.starts = distinct(Seat::startMinute);
     this.endLiterals = new int[ends.length];
     this.startLiterals = new int[starts.length];
     this.endsBuilt = ends.length;
+  }
+
+  private int[] distinct(ToIntFunction<Seat> timeOf) {
+    int[] times = new int[seats.size()];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = timeOf.applyAsInt(seats.get(i));
+    }
+    Arrays.sort(times);
+    int n = 0;
+    for (int i = 0; i < times.length; i++) {
+      if (n == 0 || times[n - 1] != times[i]) {
+        times[n++] = times[i];
+      }
+    }
+    return Arrays.copyOf(times, n);
   }
 
   int endsFrom(int minute) {
@@ -35,9 +52,10 @@ final class ShowTimes {
     while (i < ends.length && ends[i] < minute) {
       i++;
     }
-    if (i == ends.length) {
-      return Model.NONE;
-    }
+    return i == ends.length ? Model.NONE : endLiteral(i);
+  }
+
+  private int endLiteral(int i) {
     while (endsBuilt > i) {
       endsBuilt--;
       int later = endsBuilt + 1 < ends.length ? endLiterals[endsBuilt + 1] : Model.NONE;
@@ -51,14 +69,37 @@ final class ShowTimes {
     while (i >= 0 && starts[i] > minute) {
       i--;
     }
-    if (i < 0) {
-      return Model.NONE;
-    }
+    return i < 0 ? Model.NONE : startLiteral(i);
+  }
+
+  private int startLiteral(int i) {
     for (; startsBuilt <= i; startsBuilt++) {
       int earlier = startsBuilt > 0 ? startLiterals[startsBuilt - 1] : Model.NONE;
       startLiterals[startsBuilt] = joined(earlier, Seat::startMinute, starts[startsBuilt]);
     }
     return startLiterals[i];
+  }
+
+  /// Adds the minutes from `minute` to the last end after it.
+  void addLateness(Sum sum, int minute) {
+    int before = minute;
+    for (int i = 0; i < ends.length; i++) {
+      if (ends[i] > before) {
+        sum.add(ends[i] - before, endLiteral(i));
+        before = ends[i];
+      }
+    }
+  }
+
+  /// Adds the minutes from the first start before `minute` to it.
+  void addEarliness(Sum sum, int minute) {
+    int after = minute;
+    for (int i = starts.length - 1; i >= 0; i--) {
+      if (starts[i] < after) {
+        sum.add(after - starts[i], startLiteral(i));
+        after = starts[i];
+      }
+    }
   }
 
   private int joined(int further, ToIntFunction<Seat> timeOf, int time) {

@@ -54,27 +54,10 @@ public interface Rows {
 
   /// Adds how many minutes after `minute` the host's last show of the day ends, 0 if none does: `Σ
   /// (tᵢ − tᵢ₋₁) · [last end ≥ tᵢ]` over the ends tᵢ after it.
-  default void addLateness(Sum sum, Host host, int day, int minute) {
-    int before = minute;
-    for (int end : seats(host, day).stream().mapToInt(Seat::endMinute).sorted().toArray()) {
-      if (end > before) {
-        sum.add(end - before, endsFrom(host, day, end));
-        before = end;
-      }
-    }
-  }
+  void addLateness(Sum sum, Host host, int day, int minute);
 
   /// Adds how many minutes before `minute` the host's first show of the day starts, 0 if none does.
-  default void addEarliness(Sum sum, Host host, int day, int minute) {
-    int after = minute;
-    int[] starts = seats(host, day).stream().mapToInt(Seat::startMinute).sorted().toArray();
-    for (int i = starts.length - 1; i >= 0; i--) {
-      if (starts[i] < after) {
-        sum.add(after - starts[i], startsBy(host, day, starts[i]));
-        after = starts[i];
-      }
-    }
-  }
+  void addEarliness(Sum sum, Host host, int day, int minute);
 
   /// Whether the rule looks at a host at all.
   boolean includes(Host host);
