@@ -17,6 +17,7 @@ import callsheet.rule.fairness.PrimeBalance;
 import callsheet.rule.objective.Suitability;
 import callsheet.rule.programme.FixedHost;
 import callsheet.rule.programme.Pin;
+import callsheet.rule.programme.Rotation;
 import callsheet.rule.time.CallTime;
 import callsheet.rule.time.DailyRest;
 import callsheet.rule.time.DutySpan;
@@ -60,6 +61,7 @@ public final class Catalogue {
           // Programme
           FixedHost.class,
           Pin.class,
+          Rotation.class,
           // Wishes
           // Fairness
           LoadBalance.class,

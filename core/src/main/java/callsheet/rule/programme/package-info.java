@@ -1,2 +1,2 @@
-/// Rules on programmes and single broadcasts: fixed hosts, pins.
+/// Rules on programmes and single broadcasts: fixed hosts, pins, rotation.
 package callsheet.rule.programme;
