@@ -71,6 +71,12 @@ public record Bite(
     return setting.rule();
   }
 
+  /// The scenario without the rule: a pin holds whatever rules are in force, so a bite of Pin has
+  /// no pins there.
+  public Scenario scenarioWithout() {
+    return rule().equals("Pin") ? scenario.toBuilder().pins(List.of()).build() : scenario;
+  }
+
   /// The rules in force without the rule.
   public Rulebook rulesWithout() {
     return RulebookReader.bindOnly(scenario, beside).orElseThrow();
@@ -98,7 +104,8 @@ public record Bite(
 
   /// The best roster without the rule.
   public Roster rosterWithout() {
-    return Rosters.of(scenario, without.toArray(String[]::new));
+    Roster roster = Rosters.of(scenarioWithout(), without.toArray(String[]::new));
+    return Roster.of(scenario, roster.hosts());
   }
 
   /// The best roster with it.

@@ -1,5 +1,9 @@
 package callsheet.bite;
 
+import callsheet.fixture.TestScenario;
+import callsheet.problem.Request.TargetKind;
+import callsheet.problem.Request.Wish;
+import callsheet.problem.RuleSetting;
 import java.util.List;
 
 final class EligibilityBites {
@@ -7,6 +11,34 @@ final class EligibilityBites {
   private EligibilityBites() {}
 
   static List<Bite> all() {
-    return List.of();
+    return List.of(absence(), ban());
+  }
+
+  /// Kim suits both shows best, but has a day off from noon on.
+  private static Bite absence() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, "10:00", 60);
+    test.show("b", 0, "11:30", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Lee", "a", 70).suits("Lee", "b", 70);
+    test.absence("Kim", 0, "12:00", "24:00", "휴가");
+    return Bite.of(RuleSetting.of("Absence").with("absences", "hard"), test.scenario())
+        .without("a", "Kim", "b", "Kim")
+        .with("a", "Kim", "b", "Lee")
+        .violated(
+            "Kim is absent (휴가) from 2026-12-07 12:00 to 2026-12-07 24:00, "
+                + "but takes 2026-12-07 11:30–12:30 'b': 30 min");
+  }
+
+  /// Kim suits both shows best, but the vendor of one does not want Kim.
+  private static Bite ban() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, "10:00", 60).vendor("Acme");
+    test.show("b", 0, "13:00", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Lee", "a", 70).suits("Lee", "b", 70);
+    test.request("Kim", TargetKind.VENDOR, "Acme", Wish.BAN, 5);
+    return Bite.of(RuleSetting.of("Ban"), test.scenario())
+        .without("a", "Kim", "b", "Kim")
+        .with("a", "Lee", "b", "Kim")
+        .violated("Kim takes 2026-12-07 10:00–11:00 'a', but is banned from 'Acme' by MD");
   }
 }
