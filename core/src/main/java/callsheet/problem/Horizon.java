@@ -3,6 +3,8 @@ package callsheet.problem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The days planned: `days` broadcast days from `start` on.
@@ -60,6 +62,31 @@ public record Horizon(LocalDate start, int days) {
   /// Whether a broadcast day lies inside the horizon.
   public boolean contains(int day) {
     return day >= 0 && day < days;
+  }
+
+  /// Whether a span of days lies wholly inside the horizon.
+  public boolean contains(DaySpan span) {
+    return span.first() >= 0 && span.last() < days;
+  }
+
+  /// The ISO weeks, Monday to Sunday, that have a day in the horizon; whole ones, so the first may
+  /// begin before it and the last end after it.
+  public List<DaySpan> weeks() {
+    List<DaySpan> weeks = new ArrayList<>();
+    for (int monday = 1 - start.getDayOfWeek().getValue(); monday < days; monday += 7) {
+      weeks.add(new DaySpan(monday, monday + 6));
+    }
+    return weeks;
+  }
+
+  /// The calendar months that have a day in the horizon; whole ones, as [#weeks].
+  public List<DaySpan> months() {
+    List<DaySpan> months = new ArrayList<>();
+    LocalDate first = start.withDayOfMonth(1);
+    for (; day(first) < days; first = first.plusMonths(1)) {
+      months.add(new DaySpan(day(first), day(first.plusMonths(1)) - 1));
+    }
+    return months;
   }
 
   /// The clock of a minute as planners write it in its broadcast day: from `06:00` to `29:59`.

@@ -25,6 +25,7 @@ import callsheet.rule.time.NoOverlap;
 import callsheet.rule.time.PreparationBuffer;
 import callsheet.rule.workload.OnAirPerDay;
 import callsheet.rule.workload.ShowsPerDay;
+import callsheet.rule.workload.ShowsPerPeriod;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,7 @@ public final class Catalogue {
           // Workload
           ShowsPerDay.class,
           OnAirPerDay.class,
+          ShowsPerPeriod.class,
           // Days
           ConsecutiveWorkDays.class,
           WeeklyDaysOff.class,

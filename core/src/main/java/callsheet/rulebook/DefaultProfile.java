@@ -17,6 +17,7 @@ final class DefaultProfile {
     }
     return switch (Catalogue.name(rule)) {
       case "Absence" -> List.of(plain.strength("hard"), plain.strength("soft"));
+      case "ShowsPerPeriod" -> List.of(plain, plain.with("period", "month").with("max", 32L));
       case "WeeklyDaysOff" ->
           List.of(plain.strength("hard").with("days", 1L), plain.strength("soft").with("days", 2L));
       default -> List.of(plain);

@@ -9,7 +9,7 @@ final class WorkloadBites {
   private WorkloadBites() {}
 
   static List<Bite> all() {
-    return List.of(showsPerDay());
+    return List.of(showsPerDay(), showsPerPeriod());
   }
 
   /// Kim suits all three shows best, Lee the last of them least badly.
@@ -24,5 +24,19 @@ final class WorkloadBites {
         .without("a", "Kim", "b", "Kim", "c", "Kim")
         .with("a", "Kim", "b", "Kim", "c", "Lee")
         .violated("Kim, 2026-12-07: 3 shows (08:00, 11:00, 14:00), at most 2");
+  }
+
+  /// As above on three days of a week.
+  private static Bite showsPerPeriod() {
+    TestScenario test = TestScenario.days(3).hosts("Kim", "Lee");
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 1, "11:00", 60);
+    test.show("c", 2, "14:00", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
+    test.suits("Lee", "a", 50).suits("Lee", "b", 60).suits("Lee", "c", 70);
+    return Bite.of(RuleSetting.of("ShowsPerPeriod").with("max", 2L), test.scenario())
+        .without("a", "Kim", "b", "Kim", "c", "Kim")
+        .with("a", "Kim", "b", "Kim", "c", "Lee")
+        .violated("Kim, week of 2026-12-07: shows 3, at most 2, 1 over");
   }
 }
