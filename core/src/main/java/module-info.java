@@ -15,6 +15,7 @@ module callsheet.core {
   exports callsheet.rule.fairness;
   exports callsheet.rule.objective;
   exports callsheet.rule.programme;
+  exports callsheet.rule.team;
   exports callsheet.rule.time;
   exports callsheet.rule.workload;
   exports callsheet.rulebook;

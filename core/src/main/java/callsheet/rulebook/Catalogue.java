@@ -18,6 +18,10 @@ import callsheet.rule.objective.Suitability;
 import callsheet.rule.programme.FixedHost;
 import callsheet.rule.programme.Pin;
 import callsheet.rule.programme.Rotation;
+import callsheet.rule.team.NoviceWithSenior;
+import callsheet.rule.team.PairApart;
+import callsheet.rule.team.PairTogether;
+import callsheet.rule.team.TeamMix;
 import callsheet.rule.time.CallTime;
 import callsheet.rule.time.DailyRest;
 import callsheet.rule.time.DutySpan;
@@ -60,6 +64,10 @@ public final class Catalogue {
           ConsecutiveWorkDays.class,
           WeeklyDaysOff.class,
           // Team
+          PairTogether.class,
+          PairApart.class,
+          NoviceWithSenior.class,
+          TeamMix.class,
           // Programme
           FixedHost.class,
           Pin.class,
