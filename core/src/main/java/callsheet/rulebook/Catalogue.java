@@ -10,8 +10,10 @@ import callsheet.rule.eligibility.Ban;
 import callsheet.rule.eligibility.CategorySkill;
 import callsheet.rule.eligibility.ChannelScope;
 import callsheet.rule.eligibility.ContractPeriod;
+import callsheet.rule.eligibility.Decline;
 import callsheet.rule.eligibility.Licence;
 import callsheet.rule.eligibility.MainGrade;
+import callsheet.rule.eligibility.ProtectedHours;
 import callsheet.rule.fairness.LoadBalance;
 import callsheet.rule.fairness.PrimeBalance;
 import callsheet.rule.objective.Suitability;
@@ -25,6 +27,7 @@ import callsheet.rule.team.TeamMix;
 import callsheet.rule.time.CallTime;
 import callsheet.rule.time.DailyRest;
 import callsheet.rule.time.DutySpan;
+import callsheet.rule.time.Meeting;
 import callsheet.rule.time.NoOverlap;
 import callsheet.rule.time.PreparationBuffer;
 import callsheet.rule.workload.OnAirPerDay;
@@ -48,14 +51,17 @@ public final class Catalogue {
           CategorySkill.class,
           ChannelScope.class,
           ContractPeriod.class,
+          Decline.class,
           Licence.class,
           MainGrade.class,
+          ProtectedHours.class,
           // Time
           NoOverlap.class,
           PreparationBuffer.class,
           DailyRest.class,
           CallTime.class,
           DutySpan.class,
+          Meeting.class,
           // Workload
           ShowsPerDay.class,
           OnAirPerDay.class,

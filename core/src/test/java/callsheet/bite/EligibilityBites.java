@@ -11,7 +11,7 @@ final class EligibilityBites {
   private EligibilityBites() {}
 
   static List<Bite> all() {
-    return List.of(absence(), ban());
+    return List.of(absence(), ban(), decline(), protectedHours());
   }
 
   /// Kim suits both shows best, but has a day off from noon on.
@@ -40,5 +40,36 @@ final class EligibilityBites {
         .without("a", "Kim", "b", "Kim")
         .with("a", "Lee", "b", "Kim")
         .violated("Kim takes 2026-12-07 10:00–11:00 'a', but is banned from 'Acme' by MD");
+  }
+
+  /// Kim suits the show best, but has declined it.
+  private static Bite decline() {
+    TestScenario test = twoHostsOneShow("10:00");
+    test.request("Kim", TargetKind.BROADCAST, "a", Wish.DECLINED, 1);
+    return oneForTheOther(RuleSetting.of("Decline"), test)
+        .violated("Kim takes 2026-12-07 10:00–11:00 'a', but has declined 'a'");
+  }
+
+  /// Kim suits the show best, but is protected; it runs five minutes past 22:00.
+  private static Bite protectedHours() {
+    TestScenario test = TestScenario.days(1);
+    test.host("Kim").protectedOn(TestScenario.MONDAY, TestScenario.MONDAY);
+    test.hosts("Lee").show("a", 0, "21:05", 60);
+    test.suits("Kim", "a", 90).suits("Lee", "a", 50);
+    return oneForTheOther(RuleSetting.of("ProtectedHours"), test)
+        .violated(
+            "Kim is under protection, but takes 2026-12-07 21:05–22:05 'a' "
+                + "between 22:00 and 30:00");
+  }
+
+  private static TestScenario twoHostsOneShow(String start) {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, start, 60);
+    return test.suits("Kim", "a", 90).suits("Lee", "a", 50);
+  }
+
+  /// The rule keeps Kim off, so Lee takes the show.
+  private static Bite oneForTheOther(RuleSetting rule, TestScenario test) {
+    return Bite.of(rule, test.scenario()).without("a", "Kim").with("a", "Lee");
   }
 }

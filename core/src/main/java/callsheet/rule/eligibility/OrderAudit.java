@@ -1,0 +1,64 @@
+package callsheet.rule.eligibility;
+
+import callsheet.problem.Broadcast;
+import callsheet.problem.Host;
+import callsheet.problem.Request;
+import callsheet.problem.Request.Wish;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.rule.Findings;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Judges pairs taken by the requests against them.
+final class OrderAudit {
+
+  private OrderAudit() {}
+
+  /// One instance a pair taken, broken if a request of the kind speaks of it. The sentence says of
+  /// a host and a show what the request's target, source and end are.
+  static void audit(Findings findings, Wish kind, String english, String korean) {
+    Scenario scenario = findings.scenario();
+    for (Host host : scenario.hosts()) {
+      for (Seat seat : findings.taken(host)) {
+        Optional<Request> order = on(scenario, seat, host, kind);
+        findings.instance(
+            Instance.pair(host.index(), seat.index(), seat.day()),
+            order.isPresent() ? 1 : 0,
+            () -> message(scenario, seat, host, order.orElseThrow(), english, korean));
+      }
+    }
+  }
+
+  private static Optional<Request> on(Scenario scenario, Seat seat, Host host, Wish kind) {
+    LocalDate date = scenario.horizon().date(seat.day());
+    return scenario.requestsOf(host).stream()
+        .filter(request -> request.kind() == kind)
+        .filter(request -> date.compareTo(request.until()) <= 0)
+        .filter(request -> named(request, seat.broadcast()).equals(request.target()))
+        .findFirst();
+  }
+
+  private static String named(Request request, Broadcast broadcast) {
+    return switch (request.targetKind()) {
+      case BROADCAST -> broadcast.id();
+      case PROGRAMME -> broadcast.programme();
+      case BRAND -> broadcast.brand();
+      case VENDOR -> broadcast.vendor();
+    };
+  }
+
+  private static Text message(
+      Scenario scenario, Seat seat, Host host, Request order, String english, String korean) {
+    Text from =
+        order.source().isEmpty() ? Text.of("") : Text.format(" by %s", " (요청자 %s)", order.source());
+    Text until =
+        order.until().equals(LocalDate.MAX)
+            ? Text.of("")
+            : Text.format(" until %s", " (%s까지)", order.until());
+    return Text.format(
+        english, korean, host.name(), Shows.text(scenario, seat), order.target(), from, until);
+  }
+}
