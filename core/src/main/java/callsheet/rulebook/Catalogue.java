@@ -17,8 +17,11 @@ import callsheet.rule.eligibility.ProtectedHours;
 import callsheet.rule.fairness.LoadBalance;
 import callsheet.rule.fairness.PrimeBalance;
 import callsheet.rule.objective.Suitability;
+import callsheet.rule.programme.CategoryRepetition;
+import callsheet.rule.programme.CompetingBrand;
 import callsheet.rule.programme.FixedHost;
 import callsheet.rule.programme.Pin;
+import callsheet.rule.programme.ProductContinuity;
 import callsheet.rule.programme.Rotation;
 import callsheet.rule.team.NoviceWithSenior;
 import callsheet.rule.team.PairApart;
@@ -77,6 +80,9 @@ public final class Catalogue {
           // Programme
           FixedHost.class,
           Pin.class,
+          ProductContinuity.class,
+          CategoryRepetition.class,
+          CompetingBrand.class,
           Rotation.class,
           // Wishes
           // Fairness

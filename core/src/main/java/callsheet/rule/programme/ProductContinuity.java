@@ -1,0 +1,184 @@
+package callsheet.rule.programme;
+
+import callsheet.model.Sum;
+import callsheet.problem.Broadcast;
+import callsheet.problem.Horizon;
+import callsheet.problem.Host;
+import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.roster.Roster;
+import callsheet.rule.Findings;
+import callsheet.rule.Parameter;
+import callsheet.rule.RosterRule;
+import callsheet.rule.Rows;
+import callsheet.rule.RuleInfo;
+import callsheet.rule.RuleInfo.Binding;
+import callsheet.rule.RuleInfo.Family;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Somebody who presented a product the last time presents it again.
+///
+/// Form: `Σ_h [any(x(s, h)) + any(x(t, h)) > 1] ≥ 1` over the seats s of a broadcast and t of the
+/// previous airing of its product: the latest to start of those with seats that are over when it
+/// starts and started at most `days` times 24 hours before. Instance: broadcast with seats that has
+/// a previous airing, if the rule looks at some host on both. Amount: 1 if nobody stands on both.
+/// Products are not known of days before the horizon.
+@RuleInfo(
+    korean = "동일상품 연속",
+    english = "Somebody who presented a product the last time presents it again.",
+    family = Family.PROGRAMME,
+    strengths = {Binding.SOFT, Binding.RATIO},
+    weight = 100)
+public record ProductContinuity(
+    @Parameter(value = "days after which a product is as good as new", max = 1_000) int days)
+    implements RosterRule {
+
+  public ProductContinuity() {
+    this(30);
+  }
+
+  @Override
+  public void compile(Rows rows) {
+    Scenario scenario = rows.scenario();
+    Map<String, List<Broadcast>> airings =
+        scenario.broadcasts().stream()
+            .filter(broadcast -> !broadcast.product().isEmpty())
+            .filter(broadcast -> !scenario.seatsOf(broadcast).isEmpty())
+            .sorted(
+                Comparator.comparingInt(Broadcast::startMinute)
+                    .thenComparing(Comparator.comparingInt(Broadcast::index).reversed()))
+            .collect(Collectors.groupingBy(Broadcast::product, TreeMap::new, Collectors.toList()));
+    for (List<Broadcast> ofOne : airings.values()) {
+      for (int i = 1; i < ofOne.size(); i++) {
+        int before = i - 1;
+        while (before >= 0 && ofOne.get(before).endMinute() > ofOne.get(i).startMinute()) {
+          before--;
+        }
+        if (before >= 0 && areNear(ofOne.get(before), ofOne.get(i))) {
+          compile(rows, ofOne.get(before), ofOne.get(i));
+        }
+      }
+    }
+  }
+
+  private boolean areNear(Broadcast earlier, Broadcast later) {
+    return later.startMinute() - earlier.startMinute() <= (long) days * Horizon.DAY;
+  }
+
+  private static void compile(Rows rows, Broadcast earlier, Broadcast later) {
+    List<Seat> then = rows.scenario().seatsOf(earlier);
+    List<Seat> now = rows.scenario().seatsOf(later);
+    Seat first = now.getFirst();
+    Sum both = new Sum();
+    boolean speaks = false;
+    for (Host host : rows.scenario().hosts()) {
+      if (then.stream().anyMatch(seat -> rows.includes(seat, host))
+          && now.stream().anyMatch(seat -> rows.includes(seat, host))) {
+        speaks = true;
+        both.add(1, takesBoth(rows, then, now, host));
+      }
+    }
+    if (speaks) {
+      rows.atLeast(both, 1, Instance.seat(first.index(), first.day()));
+    }
+  }
+
+  private static int takesBoth(Rows rows, List<Seat> then, List<Seat> now, Host host) {
+    int[] before = then.stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
+    int[] again = now.stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
+    Seat first = now.getFirst();
+    return rows.exceeds(
+        new Sum().add(1, rows.any(before)).add(1, rows.any(again)),
+        1,
+        Instance.seats(host.index(), then.getFirst().index(), first.index(), first.day()));
+  }
+
+  @Override
+  public void audit(Findings findings) {
+    for (Broadcast broadcast : findings.scenario().broadcasts()) {
+      if (!findings.scenario().seatsOf(broadcast).isEmpty()) {
+        lastAiring(findings.scenario(), broadcast)
+            .ifPresent(last -> audit(findings, last, broadcast));
+      }
+    }
+  }
+
+  /// The latest airing of the product before a broadcast; of several, the first in the schedule.
+  private Optional<Broadcast> lastAiring(Scenario scenario, Broadcast repeat) {
+    if (repeat.product().isEmpty()) {
+      return Optional.empty();
+    }
+    Broadcast last = repeat;
+    for (Broadcast other : scenario.broadcasts()) {
+      int before = repeat.startMinute() - other.startMinute();
+      boolean airs =
+          other.product().equals(repeat.product())
+              && other.endMinute() <= repeat.startMinute()
+              && !scenario.seatsOf(other).isEmpty();
+      if (airs && before <= 1440L * days) {
+        last = last.equals(repeat) || other.startMinute() > last.startMinute() ? other : last;
+      }
+    }
+    return last.equals(repeat) ? Optional.empty() : Optional.of(last);
+  }
+
+  private static void audit(Findings findings, Broadcast last, Broadcast repeat) {
+    boolean looks = false;
+    boolean kept = false;
+    for (Host host : findings.scenario().hosts()) {
+      looks |= isSeen(findings, host, last) && isSeen(findings, host, repeat);
+      kept |= stands(findings, host, last) && stands(findings, host, repeat);
+    }
+    if (looks) {
+      Seat first = findings.scenario().seatsOf(repeat).getFirst();
+      findings.instance(
+          Instance.seat(first.index(), first.day()),
+          kept ? 0 : 1,
+          () -> message(findings, last, repeat));
+    }
+  }
+
+  private static boolean isSeen(Findings findings, Host host, Broadcast broadcast) {
+    return findings.scenario().seatsOf(broadcast).stream()
+        .anyMatch(seat -> findings.includes(seat, host));
+  }
+
+  private static boolean stands(Findings findings, Host host, Broadcast broadcast) {
+    return findings.scenario().seatsOf(broadcast).stream()
+        .anyMatch(s -> findings.roster().takes(host, s) && findings.includes(s, host));
+  }
+
+  private static Text message(Findings findings, Broadcast last, Broadcast repeat) {
+    return Text.format(
+        "'%s', %s: %s instead of one of the last time, %s: %s",
+        "'%s', %s: 담당 %s, 직전 방송(%s) 담당 %s",
+        repeat.product(),
+        time(findings.scenario().horizon(), repeat),
+        team(findings, repeat),
+        time(findings.scenario().horizon(), last),
+        team(findings, last));
+  }
+
+  private static String time(Horizon horizon, Broadcast broadcast) {
+    int day = horizon.dayOf(broadcast.startMinute());
+    return horizon.date(day) + " " + horizon.clock(broadcast.startMinute(), day);
+  }
+
+  private static Text team(Findings findings, Broadcast broadcast) {
+    String names =
+        findings.scenario().seatsOf(broadcast).stream()
+            .map(seat -> findings.roster().host(seat))
+            .filter(host -> host != Roster.UNFILLED)
+            .map(host -> findings.scenario().hosts().get(host).name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? new Text("nobody", "없음") : Text.of(names);
+  }
+}
