@@ -13,6 +13,7 @@ module callsheet.core {
   exports callsheet.rule.days;
   exports callsheet.rule.eligibility;
   exports callsheet.rule.fairness;
+  exports callsheet.rule.limit;
   exports callsheet.rule.objective;
   exports callsheet.rule.programme;
   exports callsheet.rule.team;

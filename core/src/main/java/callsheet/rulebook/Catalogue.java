@@ -16,6 +16,7 @@ import callsheet.rule.eligibility.MainGrade;
 import callsheet.rule.eligibility.ProtectedHours;
 import callsheet.rule.fairness.LoadBalance;
 import callsheet.rule.fairness.PrimeBalance;
+import callsheet.rule.limit.Limit;
 import callsheet.rule.objective.Suitability;
 import callsheet.rule.programme.CategoryRepetition;
 import callsheet.rule.programme.CompetingBrand;
@@ -33,6 +34,7 @@ import callsheet.rule.time.DutySpan;
 import callsheet.rule.time.Meeting;
 import callsheet.rule.time.NoOverlap;
 import callsheet.rule.time.PreparationBuffer;
+import callsheet.rule.workload.ContractGuarantee;
 import callsheet.rule.workload.OnAirPerDay;
 import callsheet.rule.workload.ShowsPerDay;
 import callsheet.rule.workload.ShowsPerPeriod;
@@ -69,6 +71,7 @@ public final class Catalogue {
           ShowsPerDay.class,
           OnAirPerDay.class,
           ShowsPerPeriod.class,
+          ContractGuarantee.class,
           // Days
           ConsecutiveWorkDays.class,
           WeeklyDaysOff.class,
@@ -91,6 +94,7 @@ public final class Catalogue {
           // Stability
           // Resource
           // Anything else
+          Limit.class,
           // Objective
           Suitability.class);
 

@@ -7,6 +7,8 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Strength;
 import callsheet.problem.Text;
+import callsheet.rule.Rule;
+import callsheet.rule.limit.Limit;
 import callsheet.rulebook.Rulebook.Setting;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -17,8 +19,9 @@ import java.util.Map;
 ///
 /// No rule's amounts sum to more than `minutes a day · seats · max(2 · seats of the busiest day,
 /// days)` plus two days' minutes for every host and day: each seat meets at most the other seats of
-/// two days and lies in at most as many windows as there are days. A level's score is then below
-/// the weights of its settings times that, and must leave room for sums on the way.
+/// two days and lies in at most as many windows as there are days. Only a [Limit] may ask for more
+/// than there is: its minimum for every host, day and group. A level's score is then below the
+/// weights of its settings times that, and must leave room for sums on the way.
 final class WeightBound {
 
   private static final BigInteger ROOM = BigInteger.valueOf(Long.MAX_VALUE / 4);
@@ -30,7 +33,10 @@ final class WeightBound {
     Map<Integer, BigInteger> byLevel = new HashMap<>();
     for (Setting setting : settings) {
       int level = Rulebook.levelOf(setting.strength());
-      BigInteger cost = amounts.multiply(BigInteger.valueOf(weight(setting.strength())));
+      BigInteger cost =
+          amounts
+              .add(asked(scenario, setting.rule()))
+              .multiply(BigInteger.valueOf(weight(setting.strength())));
       BigInteger sum = byLevel.merge(level, cost, BigInteger::add);
       if (sum.compareTo(ROOM) > 0) {
         issues.add(
@@ -56,6 +62,15 @@ final class WeightBound {
     };
   }
 
+  private static BigInteger asked(Scenario scenario, Rule rule) {
+    return rule instanceof Limit limit
+        ? BigInteger.valueOf(limit.min())
+            .multiply(BigInteger.valueOf(scenario.hosts().size()))
+            .multiply(BigInteger.valueOf(scenario.horizon().days()))
+            .multiply(BigInteger.valueOf(scenario.seats().size() + 1L))
+        : BigInteger.ZERO;
+  }
+
   private static BigInteger amounts(Scenario scenario) {
     Map<Integer, Integer> seatsByDay = new HashMap<>();
     for (Seat seat : scenario.seats()) {
@@ -63,9 +78,10 @@ final class WeightBound {
     }
     long busiest = seatsByDay.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     long days = scenario.horizon().days();
+    long seats = scenario.seats().size() + scenario.carriedSeats().size();
     BigInteger ofSeats =
         BigInteger.valueOf(Horizon.DAY)
-            .multiply(BigInteger.valueOf(scenario.seats().size()))
+            .multiply(BigInteger.valueOf(seats))
             .multiply(BigInteger.valueOf(Math.max(2 * busiest, days)));
     BigInteger ofDays =
         BigInteger.valueOf(2L * Horizon.DAY)

@@ -40,7 +40,22 @@ final class Words {
           Map.entry("ALL", Set.of("전체")),
           Map.entry("SHOWS", Set.of("방송", "방송수")),
           Map.entry("MINUTES", Set.of("분", "시간")),
-          Map.entry("DAYS", Set.of("일수", "근무일")));
+          Map.entry("DAYS", Set.of("일수", "근무일")),
+          Map.entry("HORIZON", Set.of("계획기간", "전체기간")),
+          Map.entry("ROLLING", Set.of("이동", "이동기간")),
+          Map.entry("NONE", Set.of("없음")),
+          Map.entry("CHANNEL", Set.of("채널")),
+          Map.entry("CATEGORY", Set.of("카테고리")),
+          Map.entry("CATEGORY_GROUP", Set.of("카테고리그룹", "상품군")),
+          Map.entry("PROGRAMME", Set.of("프로그램")),
+          Map.entry("PRODUCT", Set.of("상품")),
+          Map.entry("BRAND", Set.of("브랜드")),
+          Map.entry("VENDOR", Set.of("협력사")),
+          Map.entry("STUDIO", Set.of("스튜디오")),
+          Map.entry("KIND", Set.of("방송유형", "방송형태")),
+          Map.entry("DAYPART", Set.of("시간대")),
+          Map.entry("ROLE", Set.of("역할")),
+          Map.entry("WEEKDAY", Set.of("요일")));
 
   private Words() {}
 

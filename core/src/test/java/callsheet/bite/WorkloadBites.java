@@ -9,7 +9,7 @@ final class WorkloadBites {
   private WorkloadBites() {}
 
   static List<Bite> all() {
-    return List.of(showsPerDay(), showsPerPeriod());
+    return List.of(showsPerDay(), showsPerPeriod(), contractGuarantee());
   }
 
   /// Kim suits all three shows best, Lee the last of them least badly.
@@ -38,5 +38,21 @@ final class WorkloadBites {
         .without("a", "Kim", "b", "Kim", "c", "Kim")
         .with("a", "Kim", "b", "Kim", "c", "Lee")
         .violated("Kim, week of 2026-12-07: shows 3, at most 2, 1 over");
+  }
+
+  /// Lee is promised ten shows a month, of which ⌊10 · 4 / 31⌋ = 1 falls on four days of December.
+  private static Bite contractGuarantee() {
+    TestScenario test = TestScenario.days(4);
+    test.host("Kim");
+    test.host("Lee").guarantee(10);
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 1, "11:00", 60);
+    test.show("c", 2, "14:00", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
+    test.suits("Lee", "a", 50).suits("Lee", "b", 60).suits("Lee", "c", 80);
+    return Bite.of(RuleSetting.of("ContractGuarantee"), test.scenario())
+        .without("a", "Kim", "b", "Kim", "c", "Kim")
+        .with("a", "Kim", "b", "Kim", "c", "Lee")
+        .violated("Lee: shows 0, guaranteed 1 (10 a month), 1 short");
   }
 }

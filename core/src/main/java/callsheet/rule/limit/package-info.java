@@ -1,0 +1,2 @@
+/// The general limit: what a host has of something, over some time, between a least and a most.
+package callsheet.rule.limit;
