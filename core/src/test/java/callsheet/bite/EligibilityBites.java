@@ -1,6 +1,7 @@
 package callsheet.bite;
 
 import callsheet.fixture.TestScenario;
+import callsheet.problem.Grade;
 import callsheet.problem.Request.TargetKind;
 import callsheet.problem.Request.Wish;
 import callsheet.problem.RuleSetting;
@@ -11,7 +12,7 @@ final class EligibilityBites {
   private EligibilityBites() {}
 
   static List<Bite> all() {
-    return List.of(absence(), ban(), decline(), protectedHours());
+    return List.of(absence(), ban(), decline(), protectedHours(), categorySkill(), mainGrade());
   }
 
   /// Kim suits both shows best, but has a day off from noon on.
@@ -60,6 +61,34 @@ final class EligibilityBites {
         .violated(
             "Kim is under protection, but takes 2026-12-07 21:05–22:05 'a' "
                 + "between 22:00 and 30:00");
+  }
+
+  /// Kim suits both shows best, but is new to fashion; Lee knows it.
+  private static Bite categorySkill() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, "10:00", 60).category("패션");
+    test.show("b", 0, "13:00", 60).category("식품");
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Lee", "a", 70).suits("Lee", "b", 70);
+    test.skill("Kim", "패션", 1).skill("Kim", "식품", 2).skill("Lee", "패션", 2);
+    return Bite.of(RuleSetting.of("CategorySkill").with("minimum", 2L), test.scenario())
+        .without("a", "Kim", "b", "Kim")
+        .with("a", "Lee", "b", "Kim")
+        .violated("Kim takes 2026-12-07 10:00–11:00 'a', but has level 1 in '패션'; it wants 2");
+  }
+
+  /// New suits both shows best, but only the seat of b is one for a novice.
+  private static Bite mainGrade() {
+    TestScenario test = TestScenario.days(1).hosts("Kim");
+    test.host("New").grade(Grade.NOVICE);
+    test.show("a", 0, "10:00", 60);
+    test.show("b", 0, "13:00", 60).seats(0, 1, 0);
+    test.suits("Kim", "a", 70).suits("New", "a", 90).suits("Kim", "b", 70).suits("New", "b", 90);
+    return Bite.of(RuleSetting.of("MainGrade"), test.scenario())
+        .without("a", "New", "b", "New")
+        .with("a", "Kim", "b", "New")
+        .violated(
+            "New has the main seat of 2026-12-07 10:00–11:00 'a', but is of grade novice; it wants"
+                + " main");
   }
 
   private static TestScenario twoHostsOneShow(String start) {
