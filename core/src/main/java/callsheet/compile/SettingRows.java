@@ -45,7 +45,7 @@ final class SettingRows implements Rows {
     this.setting = setting;
     this.scope = setting.scope();
     this.buffer = buffer;
-    this.daysByHost = scope == Scope.EVERYTHING ? shared : new HashMap<>();
+    this.daysByHost = scope.equals(Scope.EVERYTHING) ? shared : new HashMap<>();
   }
 
   /// Hands the collected conflicts to the buffer; called once, after the rule has compiled.

@@ -1,5 +1,8 @@
 package callsheet.problem;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// A part of the broadcast day, by the hour at which a show starts.
 public enum Daypart {
   MORNING("오전", 6, 12),
@@ -18,9 +21,17 @@ public enum Daypart {
     this.toHour = toHour;
   }
 
-  /// The Korean name, also accepted as a key in the suitability table.
+  /// The Korean name, as good as the English one wherever a table names a part of the day.
   public String korean() {
     return korean;
+  }
+
+  /// The part of the day that a name means: English in any case, or Korean.
+  public static Optional<Daypart> named(String name) {
+    String plain = name.strip();
+    return Arrays.stream(values())
+        .filter(part -> part.name().equalsIgnoreCase(plain) || part.korean.equals(plain))
+        .findFirst();
   }
 
   /// The part of the day a minute lies in.

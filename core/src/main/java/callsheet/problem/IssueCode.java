@@ -110,7 +110,7 @@ public enum IssueCode {
   D016_NOT_BEFORE_HORIZON(ERROR),
   /// Two hosts of one name.
   D017_DUPLICATE_NAME(WARNING),
-  /// A request for something that is not on air.
+  /// A request for something that is not on air, or for no part of the day.
   D018_UNKNOWN_TARGET(WARNING),
   /// A suitability score for something that is not on air.
   D019_UNKNOWN_KEY(WARNING),

@@ -1,12 +1,13 @@
 package callsheet.problem;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Somebody's wish or order for a host.
 ///
 /// @param index position in [Scenario#requests()]
 /// @param targetKind what `target` names
-/// @param target a broadcast id, or a programme, brand or vendor
+/// @param target a broadcast id, or a programme, brand or vendor, or a part of the day
 /// @param priority 1 (lowest) to 5
 /// @param source MD, vendor, host, manager; empty if not given
 /// @param until last day on which it holds; [LocalDate#MAX] if it has no end
@@ -25,7 +26,8 @@ public record Request(
     BROADCAST,
     PROGRAMME,
     BRAND,
-    VENDOR
+    VENDOR,
+    DAYPART
   }
 
   /// What is asked for.
@@ -46,12 +48,13 @@ public record Request(
   /// Whether the request speaks of a broadcast aired on a day.
   public boolean speaksOf(Broadcast broadcast, LocalDate date) {
     return !date.isAfter(until)
-        && target.equals(
-            switch (targetKind) {
-              case BROADCAST -> broadcast.id();
-              case PROGRAMME -> broadcast.programme();
-              case BRAND -> broadcast.brand();
-              case VENDOR -> broadcast.vendor();
-            });
+        && switch (targetKind) {
+          case BROADCAST -> target.equals(broadcast.id());
+          case PROGRAMME -> target.equals(broadcast.programme());
+          case BRAND -> target.equals(broadcast.brand());
+          case VENDOR -> target.equals(broadcast.vendor());
+          case DAYPART ->
+              Daypart.named(target).equals(Optional.of(Daypart.of(broadcast.startMinute())));
+        };
   }
 }

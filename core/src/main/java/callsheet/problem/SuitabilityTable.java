@@ -81,11 +81,6 @@ public final class SuitabilityTable {
   }
 
   private static String daypart(String key) {
-    for (Daypart part : Daypart.values()) {
-      if (part.name().equalsIgnoreCase(key) || part.korean().equals(key)) {
-        return part.name();
-      }
-    }
-    return key;
+    return Daypart.named(key).map(Daypart::name).orElse(key);
   }
 }

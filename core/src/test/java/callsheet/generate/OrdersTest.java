@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.problem.Assignment;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Contract;
+import callsheet.problem.Daypart;
 import callsheet.problem.Host;
 import callsheet.problem.Meeting;
 import callsheet.problem.Request;
@@ -16,6 +17,7 @@ import callsheet.problem.Seat;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,6 +74,7 @@ class OrdersTest {
             case PROGRAMME -> Broadcast::programme;
             case BRAND -> Broadcast::brand;
             case VENDOR -> Broadcast::vendor;
+            case DAYPART -> b -> Daypart.of(b.startMinute()).name().toLowerCase(Locale.ROOT);
           };
       assertThat(scenario.broadcasts()).anyMatch(b -> field.apply(b).equals(request.target()));
     }

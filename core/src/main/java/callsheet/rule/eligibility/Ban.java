@@ -11,7 +11,7 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 
 /// A host does not stand where a request bans them: on a broadcast, a programme, a brand's or a
-/// vendor's shows, up to the last day on which the ban holds.
+/// vendor's shows, a part of the day, up to the last day on which the ban holds.
 ///
 /// Form: `take(seat, host) ≤ [no ban speaks of the pair]`. Instance: pair taken. Amount: 1, however
 /// many bans there are.

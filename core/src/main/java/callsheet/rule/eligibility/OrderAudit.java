@@ -1,6 +1,7 @@
 package callsheet.rule.eligibility;
 
 import callsheet.problem.Broadcast;
+import callsheet.problem.Daypart;
 import callsheet.problem.Host;
 import callsheet.problem.Request;
 import callsheet.problem.Request.Wish;
@@ -37,16 +38,20 @@ final class OrderAudit {
     return scenario.requestsOf(host).stream()
         .filter(request -> request.kind() == kind)
         .filter(request -> date.compareTo(request.until()) <= 0)
-        .filter(request -> named(request, seat.broadcast()).equals(request.target()))
+        .filter(request -> isNamed(request, seat.broadcast()))
         .findFirst();
   }
 
-  private static String named(Request request, Broadcast broadcast) {
+  private static boolean isNamed(Request request, Broadcast broadcast) {
+    String target = request.target();
     return switch (request.targetKind()) {
-      case BROADCAST -> broadcast.id();
-      case PROGRAMME -> broadcast.programme();
-      case BRAND -> broadcast.brand();
-      case VENDOR -> broadcast.vendor();
+      case BROADCAST -> broadcast.id().equals(target);
+      case PROGRAMME -> broadcast.programme().equals(target);
+      case BRAND -> broadcast.brand().equals(target);
+      case VENDOR -> broadcast.vendor().equals(target);
+      case DAYPART ->
+          Daypart.named(target).stream()
+              .anyMatch(part -> part == Daypart.of(broadcast.startMinute()));
     };
   }
 

@@ -35,7 +35,7 @@ class BanTest {
   }
 
   @Test
-  void aBanSpeaksOfABroadcastAProgrammeABrandOrAVendor() {
+  void aBanSpeaksOfABroadcastAProgrammeABrandAVendorOrAPartOfTheDay() {
     for (TargetKind kind : TargetKind.values()) {
       String target =
           switch (kind) {
@@ -43,6 +43,7 @@ class BanTest {
             case PROGRAMME -> "P";
             case BRAND -> "R";
             case VENDOR -> "V";
+            case DAYPART -> "오전";
           };
       TestScenario test = test().request("kim", kind, target, Wish.BAN, 1);
 

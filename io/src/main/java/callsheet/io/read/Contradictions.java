@@ -1,6 +1,7 @@
 package callsheet.io.read;
 
 import callsheet.io.table.IssueLog;
+import callsheet.problem.Daypart;
 import callsheet.problem.HostPair;
 import callsheet.problem.IssueCode;
 import callsheet.problem.Request;
@@ -24,7 +25,7 @@ final class Contradictions {
     Map<About, Integer> first = new HashMap<>();
     for (int i = 0; i < requests.size(); i++) {
       Request request = requests.get(i);
-      About about = new About(request.host(), request.targetKind(), request.target());
+      About about = new About(request.host(), request.targetKind(), target(request));
       Integer earlier = first.putIfAbsent(about, i);
       if (earlier != null && wants(request) != wants(requests.get(earlier))) {
         report(
@@ -35,6 +36,12 @@ final class Contradictions {
             log);
       }
     }
+  }
+
+  private static String target(Request request) {
+    return request.targetKind() == Request.TargetKind.DAYPART
+        ? Daypart.named(request.target()).map(Daypart::name).orElse(request.target())
+        : request.target();
   }
 
   private static boolean wants(Request request) {

@@ -2,6 +2,7 @@ package callsheet.io.read;
 
 import callsheet.io.table.Place;
 import callsheet.io.table.Words;
+import callsheet.problem.Daypart;
 import callsheet.problem.IssueCode;
 import callsheet.problem.Request;
 import callsheet.problem.Text;
@@ -11,8 +12,8 @@ import java.util.Set;
 
 /// Reads the table of requests.
 ///
-/// A target is the id of a broadcast if there is one, else a programme; `brand:`, `vendor:`,
-/// `programme:` or `broadcast:` before it says what it is.
+/// A target is the id of a broadcast if there is one, else a programme, else a part of the day;
+/// `brand:`, `vendor:`, `daypart:`, `programme:` or `broadcast:` before it says what it is.
 final class RequestTable {
 
   private static final int MIDDLE_PRIORITY = 3;
@@ -23,6 +24,7 @@ final class RequestTable {
   private final Unknowns unknownProgrammes;
   private final Unknowns unknownBrands;
   private final Unknowns unknownVendors;
+  private final Unknowns unknownDayparts;
 
   RequestTable(Reading reading, Schedule schedule) {
     this.reading = reading;
@@ -31,6 +33,8 @@ final class RequestTable {
     this.unknownProgrammes = unknowns(new Text("broadcast or programme", "방송·프로그램"), programmes);
     this.unknownBrands = unknowns(new Text("brand", "브랜드"), schedule.rows().names("brand"));
     this.unknownVendors = unknowns(new Text("vendor", "협력사"), schedule.rows().names("vendor"));
+    this.unknownDayparts =
+        unknowns(new Text("part of the day", "시간대"), Set.copyOf(Words.DAYPART.all()));
   }
 
   private static Unknowns unknowns(Text noun, Set<String> known) {
@@ -45,9 +49,11 @@ final class RequestTable {
         new Text(
             "Mend the target; write brand: or vendor: before a brand or vendor.",
             "대상을 고치세요. 브랜드나 협력사는 앞에 브랜드: 나 협력사: 를 붙입니다.");
+    Text daypart = Text.format("Write one of %s.", "다음 중 하나를 쓰세요: %s.", Words.DAYPART.listed());
     unknownProgrammes.report(complete, reading.log(), action);
     unknownBrands.report(complete, reading.log(), action);
     unknownVendors.report(complete, reading.log(), action);
+    unknownDayparts.report(true, reading.log(), daypart);
     Repeats.check(requests, "target", request -> request, reading.log());
     Contradictions.ofRequests(requests, reading.log());
     return requests;
@@ -67,11 +73,16 @@ final class RequestTable {
   }
 
   private Request.TargetKind kind(String written) {
-    return prefix(written)
-        .orElse(
-            schedule.broadcasts().index(written).isPresent()
-                ? Request.TargetKind.BROADCAST
-                : Request.TargetKind.PROGRAMME);
+    return prefix(written).orElseGet(() -> plainKind(written));
+  }
+
+  private Request.TargetKind plainKind(String written) {
+    if (schedule.broadcasts().index(written).isPresent()) {
+      return Request.TargetKind.BROADCAST;
+    }
+    return programmes.contains(written) || Daypart.named(written).isEmpty()
+        ? Request.TargetKind.PROGRAMME
+        : Request.TargetKind.DAYPART;
   }
 
   private static String target(String written) {
@@ -92,6 +103,11 @@ final class RequestTable {
       case PROGRAMME -> unknownProgrammes.see(target, place);
       case BRAND -> unknownBrands.see(target, place);
       case VENDOR -> unknownVendors.see(target, place);
+      case DAYPART -> {
+        if (Daypart.named(target).isEmpty()) {
+          unknownDayparts.see(target, place);
+        }
+      }
     }
   }
 

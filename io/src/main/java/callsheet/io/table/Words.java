@@ -90,7 +90,8 @@ public final class Words<E extends Enum<E>> {
           .with(Request.TargetKind.BROADCAST, "broadcast", "방송")
           .with(Request.TargetKind.PROGRAMME, "programme", "프로그램", "program")
           .with(Request.TargetKind.BRAND, "brand", "브랜드")
-          .with(Request.TargetKind.VENDOR, "vendor", "협력사");
+          .with(Request.TargetKind.VENDOR, "vendor", "협력사")
+          .with(Request.TargetKind.DAYPART, "daypart", "시간대");
 
   /// Together or apart.
   public static final Words<HostPair.Kind> PAIR =

@@ -222,6 +222,7 @@ final class BrokenScenarios {
     change("requests.csv", "brand:Acme", "brand:Acne", "D018 requests.csv:3:target");
     change("requests.csv", "brand:Acme", "vendor:Acme", "D018 requests.csv:3:target");
     change("requests.csv", "B5,declined", "broadcast:B9,declined", "D003 requests.csv:4:target");
+    change("requests.csv", "brand:Acme", "daypart:evning", "D018 requests.csv:3:target");
     plus("requests.csv", "H4,B5,must,,,", "D010 requests.csv:5:kind");
     plus("requests.csv", "H4,B5,declined,1,host,", "D012 requests.csv:5:target");
     change("requests.csv", "MD,2026-12-31", "MD,someday", "V003 requests.csv:2:until");

@@ -78,6 +78,27 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void aRequestSpeaksOfAPartOfTheDay() {
+    ScenarioFolder requests =
+        ScenarioFolder.good()
+            .with(
+                "requests.csv",
+                """
+                host_id,target,kind,priority,source,until
+                H1,심야,avoid,,host,
+                H2,daypart:Morning,want,,쇼핑호스트,
+                H3,시간대:새벽,avoid,,host,
+                """);
+
+    assertThat(requests.read(folder).scenario().orElseThrow().requests())
+        .extracting(Request::targetKind, Request::target)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Request.TargetKind.DAYPART, "심야"),
+            org.assertj.core.groups.Tuple.tuple(Request.TargetKind.DAYPART, "Morning"),
+            org.assertj.core.groups.Tuple.tuple(Request.TargetKind.DAYPART, "새벽"));
+  }
+
+  @Test
   void withoutSettingsTheHorizonRunsFromTheFirstToTheLastBroadcastDay() {
     Scenario scenario =
         ScenarioFolder.good().without("settings.csv").read(folder).scenario().orElseThrow();

@@ -73,7 +73,8 @@ final class Scenarios {
                 request(1, Request.TargetKind.BROADCAST, "00123", Request.Wish.BAN),
                 request(2, Request.TargetKind.PROGRAMME, "00123", Request.Wish.DECLINED),
                 request(3, Request.TargetKind.BRAND, "@Brand", Request.Wish.AVOID),
-                request(4, Request.TargetKind.VENDOR, "Vend: Co", Request.Wish.WANT)))
+                request(4, Request.TargetKind.VENDOR, "Vend: Co", Request.Wish.WANT),
+                request(5, Request.TargetKind.DAYPART, "심야", Request.Wish.AVOID)))
         .pairs(
             List.of(
                 new HostPair(0, 1, HostPair.Kind.TOGETHER, DateRange.ALWAYS),
@@ -187,7 +188,14 @@ final class Scenarios {
   private static Request request(
       int index, Request.TargetKind kind, String target, Request.Wish wish) {
     return new Request(
-        index, index % 3, kind, target, wish, index + 1, "MD", index == 0 ? FIRST : LocalDate.MAX);
+        index,
+        index % 3,
+        kind,
+        target,
+        wish,
+        index % 5 + 1,
+        "MD",
+        index == 0 ? FIRST : LocalDate.MAX);
   }
 
   /// Asserts that two scenarios are equal table by table; the place of a rule in a file is not part
