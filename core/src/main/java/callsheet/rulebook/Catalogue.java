@@ -29,10 +29,12 @@ import callsheet.rule.team.PairApart;
 import callsheet.rule.team.PairTogether;
 import callsheet.rule.team.TeamMix;
 import callsheet.rule.time.CallTime;
+import callsheet.rule.time.ChannelTravel;
 import callsheet.rule.time.DailyRest;
 import callsheet.rule.time.DutySpan;
 import callsheet.rule.time.Meeting;
 import callsheet.rule.time.NoOverlap;
+import callsheet.rule.time.OverrunMargin;
 import callsheet.rule.time.PreparationBuffer;
 import callsheet.rule.workload.ContractGuarantee;
 import callsheet.rule.workload.OnAirPerDay;
@@ -63,6 +65,8 @@ public final class Catalogue {
           // Time
           NoOverlap.class,
           PreparationBuffer.class,
+          ChannelTravel.class,
+          OverrunMargin.class,
           DailyRest.class,
           CallTime.class,
           DutySpan.class,
