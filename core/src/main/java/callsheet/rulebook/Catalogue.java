@@ -32,10 +32,12 @@ import callsheet.rule.time.CallTime;
 import callsheet.rule.time.ChannelTravel;
 import callsheet.rule.time.DailyRest;
 import callsheet.rule.time.DutySpan;
+import callsheet.rule.time.LateToEarly;
 import callsheet.rule.time.Meeting;
 import callsheet.rule.time.NoOverlap;
 import callsheet.rule.time.OverrunMargin;
 import callsheet.rule.time.PreparationBuffer;
+import callsheet.rule.time.SplitDay;
 import callsheet.rule.workload.ContractGuarantee;
 import callsheet.rule.workload.OnAirPerDay;
 import callsheet.rule.workload.ShowsPerDay;
@@ -69,7 +71,9 @@ public final class Catalogue {
           OverrunMargin.class,
           DailyRest.class,
           CallTime.class,
+          LateToEarly.class,
           DutySpan.class,
+          SplitDay.class,
           Meeting.class,
           // Workload
           ShowsPerDay.class,
