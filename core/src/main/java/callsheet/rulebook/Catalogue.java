@@ -3,6 +3,7 @@ package callsheet.rulebook;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.cover.SeatCover;
+import callsheet.rule.days.ConsecutiveNights;
 import callsheet.rule.days.ConsecutiveWorkDays;
 import callsheet.rule.days.WeeklyDaysOff;
 import callsheet.rule.eligibility.Absence;
@@ -39,9 +40,11 @@ import callsheet.rule.time.OverrunMargin;
 import callsheet.rule.time.PreparationBuffer;
 import callsheet.rule.time.SplitDay;
 import callsheet.rule.workload.ContractGuarantee;
+import callsheet.rule.workload.NightShows;
 import callsheet.rule.workload.OnAirPerDay;
 import callsheet.rule.workload.ShowsPerDay;
 import callsheet.rule.workload.ShowsPerPeriod;
+import callsheet.rule.workload.WeeklyHours;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,8 +83,11 @@ public final class Catalogue {
           OnAirPerDay.class,
           ShowsPerPeriod.class,
           ContractGuarantee.class,
+          WeeklyHours.class,
+          NightShows.class,
           // Days
           ConsecutiveWorkDays.class,
+          ConsecutiveNights.class,
           WeeklyDaysOff.class,
           // Team
           PairTogether.class,

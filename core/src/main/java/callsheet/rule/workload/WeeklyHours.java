@@ -1,0 +1,150 @@
+package callsheet.rule.workload;
+
+import callsheet.model.Sum;
+import callsheet.problem.Contract;
+import callsheet.problem.Horizon;
+import callsheet.problem.Host;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.rule.Findings;
+import callsheet.rule.HostRule;
+import callsheet.rule.Parameter;
+import callsheet.rule.Rows;
+import callsheet.rule.RuleInfo;
+import callsheet.rule.RuleInfo.Binding;
+import callsheet.rule.RuleInfo.Family;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+/// In each ISO week a host is on duty for at most `employee` or `freelance` minutes, by contract.
+///
+/// Form: `Σ (end(last, d) − start(first, d) + call) ≤ minutes` over the week's days with a show.
+/// Instance: host × week with a day in the horizon; its days before the horizon are as carried
+/// over, those after it have no duty. Amount: minutes over. Source: Labour Standards Act of Korea,
+/// Articles 50 and 53 (40 hours and at most 12 more); waiting is working time by Article 50 (3).
+@RuleInfo(
+    korean = "주 근로시간",
+    english = "A host is on duty for at most this many minutes a week, by contract.",
+    family = Family.WORKLOAD,
+    strengths = {Binding.HARD, Binding.SOFT},
+    weight = 10)
+public record WeeklyHours(
+    @Parameter(value = "minutes of duty a week of employees", max = 10080) int employee,
+    @Parameter(value = "minutes of duty a week of freelancers", max = 10080) int freelance)
+    implements HostRule {
+
+  private static final int WEEK = 7;
+
+  public WeeklyHours() {
+    this(3120, 10080);
+  }
+
+  @Override
+  public void compile(Host host, Rows rows) {
+    Horizon horizon = rows.scenario().horizon();
+    int limit =
+        switch (host.contract()) {
+          case EMPLOYEE -> employee;
+          case FREELANCE -> freelance;
+        };
+    Sum sum = new Sum();
+    int monday = 1 - horizon.start().getDayOfWeek().getValue();
+    for (; monday < horizon.days(); monday += WEEK) {
+      int last = Math.min(monday + WEEK, horizon.days()) - 1;
+      sum.clear();
+      if (longest(host, monday, last, rows) > limit) {
+        for (int day = monday; day <= last; day++) {
+          addDuty(sum, host, day, rows);
+        }
+      }
+      rows.atMost(sum, limit, Instance.hostDay(host.index(), last));
+    }
+  }
+
+  /// The duty of a host who took the first and the last seat of each day.
+  private static int longest(Host host, int first, int last, Rows rows) {
+    int longest = 0;
+    for (int day = first; day <= last; day++) {
+      List<Seat> seats = rows.seats(host, day);
+      if (!seats.isEmpty()) {
+        longest +=
+            seats.stream().mapToInt(Seat::endMinute).max().orElseThrow()
+                - seats.stream().mapToInt(Seat::startMinute).min().orElseThrow()
+                + rows.callMinutes();
+      }
+    }
+    return longest;
+  }
+
+  /// Adds `(last end − e) + (l − first start) + (e − l + call) · [a show]`, where e is the earliest
+  /// and l the latest start there can be: nothing on a day without a show.
+  private static void addDuty(Sum sum, Host host, int day, Rows rows) {
+    List<Seat> seats = rows.seats(host, day);
+    if (seats.isEmpty()) {
+      return;
+    }
+    int earliest = seats.stream().mapToInt(Seat::startMinute).min().orElseThrow();
+    int latest = seats.stream().mapToInt(Seat::startMinute).max().orElseThrow();
+    rows.addLateness(sum, host, day, earliest);
+    rows.addEarliness(sum, host, day, latest);
+    // The last possible start comes before some show if there is any.
+    sum.add(earliest - latest + rows.callMinutes(), rows.startsBy(host, day, latest));
+  }
+
+  @Override
+  public void audit(Findings findings) {
+    Horizon horizon = findings.scenario().horizon();
+    for (Host host : findings.scenario().hosts()) {
+      if (findings.includes(host)) {
+        for (int day = 0; day < horizon.days(); day++) {
+          boolean closesWeek = horizon.date(day).getDayOfWeek() == DayOfWeek.SUNDAY;
+          if (closesWeek || day == horizon.days() - 1) {
+            auditWeek(findings, host, day);
+          }
+        }
+      }
+    }
+  }
+
+  /// Judges the week that holds the day, its last one in the horizon.
+  private void auditWeek(Findings findings, Host host, int last) {
+    LocalDate date = findings.scenario().horizon().date(last);
+    int duty = 0;
+    int days = 0;
+    for (int day = last - date.getDayOfWeek().getValue() + 1; day <= last; day++) {
+      int call = Integer.MAX_VALUE;
+      int end = Integer.MIN_VALUE;
+      for (Seat show : findings.shows(host, day)) {
+        call = Math.min(call, show.startMinute() - findings.callMinutes());
+        end = Math.max(end, show.endMinute());
+      }
+      if (call <= end) {
+        duty += end - call;
+        days++;
+      }
+    }
+    int had = duty;
+    int on = days;
+    int most = host.contract() == Contract.EMPLOYEE ? employee : freelance;
+    findings.instance(
+        Instance.hostDay(host.index(), last),
+        Math.max(0, had - most),
+        () -> message(host, date.with(DayOfWeek.MONDAY), had, on, most));
+  }
+
+  private static Text message(Host host, LocalDate monday, int had, int days, int most) {
+    return Text.format(
+        "%s, week of %s: %d h %02d on duty (days: %d), at most %d h %02d, %d min over",
+        "%s, %s 주: 근무 %d시간 %02d분(%d일), 최대 %d시간 %02d분, %d분 초과",
+        host.name(),
+        monday,
+        had / 60,
+        had % 60,
+        days,
+        most / 60,
+        most % 60,
+        had - most);
+  }
+}
