@@ -16,7 +16,9 @@ import callsheet.rule.eligibility.Licence;
 import callsheet.rule.eligibility.MainGrade;
 import callsheet.rule.eligibility.ProtectedHours;
 import callsheet.rule.fairness.LoadBalance;
+import callsheet.rule.fairness.NightBalance;
 import callsheet.rule.fairness.PrimeBalance;
+import callsheet.rule.fairness.WeekendBalance;
 import callsheet.rule.limit.Limit;
 import callsheet.rule.objective.Suitability;
 import callsheet.rule.programme.CategoryRepetition;
@@ -105,6 +107,8 @@ public final class Catalogue {
           // Fairness
           LoadBalance.class,
           PrimeBalance.class,
+          NightBalance.class,
+          WeekendBalance.class,
           // Stability
           // Resource
           // Anything else
