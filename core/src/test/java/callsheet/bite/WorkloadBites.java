@@ -9,7 +9,13 @@ final class WorkloadBites {
   private WorkloadBites() {}
 
   static List<Bite> all() {
-    return List.of(showsPerDay(), showsPerPeriod(), contractGuarantee());
+    return List.of(
+        showsPerDay(),
+        onAirPerDay(),
+        showsPerPeriod(),
+        contractGuarantee(),
+        weeklyHours(),
+        nightShows());
   }
 
   /// Kim suits all three shows best, Lee the last of them least badly.
@@ -26,7 +32,21 @@ final class WorkloadBites {
         .violated("Kim, 2026-12-07: 3 shows (08:00, 11:00, 14:00), at most 2");
   }
 
-  /// As above on three days of a week.
+  /// The two shorter shows are 150 minutes; Lee suits the long one almost as well as Kim.
+  private static Bite onAirPerDay() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, "08:00", 120);
+    test.show("b", 0, "11:00", 60);
+    test.show("c", 0, "14:00", 90);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
+    test.suits("Lee", "a", 80).suits("Lee", "b", 60).suits("Lee", "c", 60);
+    return Bite.of(RuleSetting.of("OnAirPerDay").with("minutes", 150L), test.scenario())
+        .without("a", "Kim", "b", "Kim", "c", "Kim")
+        .with("a", "Lee", "b", "Kim", "c", "Kim")
+        .violated("Kim, 2026-12-07: 270 min on air, at most 150, 120 over");
+  }
+
+  /// As with a day's shows, on three days of a week.
   private static Bite showsPerPeriod() {
     TestScenario test = TestScenario.days(3).hosts("Kim", "Lee");
     test.show("a", 0, "08:00", 60);
@@ -54,5 +74,35 @@ final class WorkloadBites {
         .without("a", "Kim", "b", "Kim", "c", "Kim")
         .with("a", "Kim", "b", "Kim", "c", "Lee")
         .violated("Lee: shows 0, guaranteed 1 (10 a month), 1 short");
+  }
+
+  /// Four hours of duty on Monday and one on Tuesday, where Lee suits the show least badly.
+  private static Bite weeklyHours() {
+    TestScenario test = TestScenario.days(2).hosts("Kim", "Lee");
+    test.show("a", 0, "10:00", 60);
+    test.show("b", 0, "13:00", 60);
+    test.show("c", 1, "10:00", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
+    test.suits("Lee", "a", 50).suits("Lee", "b", 60).suits("Lee", "c", 70);
+    return Bite.of(RuleSetting.of("WeeklyHours").with("employee", "4:00"), test.scenario())
+        .without("a", "Kim", "b", "Kim", "c", "Kim")
+        .with("a", "Kim", "b", "Kim", "c", "Lee")
+        .violated("Kim, week of 2026-12-07: 5 h 00 on duty (days: 2), at most 4 h 00, 60 min over");
+  }
+
+  /// The third night show of the week goes to Lee, who suits the second one least badly.
+  private static Bite nightShows() {
+    TestScenario test = TestScenario.days(5).hosts("Kim", "Lee");
+    test.show("a", 0, "23:30", 60);
+    test.show("b", 2, "24:00", 60);
+    test.show("c", 4, "25:00", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
+    test.suits("Lee", "a", 50).suits("Lee", "b", 70).suits("Lee", "c", 60);
+    return Bite.of(RuleSetting.of("NightShows"), test.scenario())
+        .without("a", "Kim", "b", "Kim", "c", "Kim")
+        .with("a", "Kim", "b", "Lee", "c", "Kim")
+        .violated(
+            "Kim, week of 2026-12-07: 3 night shows (to 2026-12-07 24:30, 2026-12-09 25:00,"
+                + " 2026-12-11 26:00), at most 2");
   }
 }
