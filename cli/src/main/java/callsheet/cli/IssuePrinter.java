@@ -4,7 +4,6 @@ import callsheet.problem.Issue;
 import callsheet.problem.Text;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -29,31 +28,13 @@ final class IssuePrinter {
 
   private void text(Issue issue, PrintWriter writer) {
     String head = String.join(" ", issue.code().code(), severity(issue).in(session.locale()));
-    writer.println(head + "  " + place(issue).in(session.locale()));
+    writer.println(head + "  " + issue.place().in(session.locale()));
     writer.println("  " + issue.cause().in(session.locale()));
     writer.println("  → " + issue.action().in(session.locale()));
   }
 
   private static Text severity(Issue issue) {
     return issue.isError() ? new Text("error", "오류") : new Text("warning", "경고");
-  }
-
-  private static Text place(Issue issue) {
-    List<String> english = new ArrayList<>();
-    List<String> korean = new ArrayList<>();
-    if (!issue.file().isEmpty()) {
-      english.add(issue.file());
-      korean.add(issue.file());
-    }
-    if (issue.row() > 0) {
-      english.add("row " + issue.row());
-      korean.add(issue.row() + "행");
-    }
-    if (!issue.column().isEmpty()) {
-      english.add("column " + issue.column());
-      korean.add(issue.column() + " 열");
-    }
-    return new Text(String.join(", ", english), String.join(", ", korean));
   }
 
   private static void json(List<Issue> issues, JsonGenerator json) {
@@ -66,6 +47,7 @@ final class IssuePrinter {
       json.writeStringProperty("file", issue.file());
       json.writeNumberProperty("row", issue.row());
       json.writeStringProperty("column", issue.column());
+      json.writeNumberProperty("character", issue.character());
       JsonPage.text(json, "cause", issue.cause());
       JsonPage.text(json, "action", issue.action());
       json.writeEndObject();
@@ -79,7 +61,7 @@ final class IssuePrinter {
   }
 
   private void csv(List<Issue> issues, CsvWriter csv) {
-    csv.writeRecord("code", "severity", "file", "row", "column", "cause", "action");
+    csv.writeRecord("code", "severity", "file", "row", "column", "character", "cause", "action");
     for (Issue issue : issues) {
       csv.writeRecord(
           issue.code().code(),
@@ -87,6 +69,7 @@ final class IssuePrinter {
           issue.file(),
           issue.row() == 0 ? "" : Integer.toString(issue.row()),
           issue.column(),
+          issue.character() == 0 ? "" : Integer.toString(issue.character()),
           issue.cause().in(session.locale()),
           issue.action().in(session.locale()));
     }

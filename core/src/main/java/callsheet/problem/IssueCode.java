@@ -147,7 +147,15 @@ public enum IssueCode {
   /// A setting that says something the rule never uses.
   R010_UNUSED(WARNING),
   /// Hard absences that no setting of the rule Absence looks at any more.
-  R011_ABSENCES_UNSEEN(WARNING);
+  R011_ABSENCES_UNSEEN(WARNING),
+  /// A profile that does not exist.
+  R012_UNKNOWN_PROFILE(ERROR),
+  /// A line of the rules that says again what another one says.
+  R013_TWICE(WARNING),
+  /// A rule that is set twice alike, but for its strength.
+  R014_STRENGTHS(WARNING),
+  /// A rule that defines a notion, such as when duty starts, in two ways.
+  R015_DEFINED_TWICE(ERROR);
 
   /// Whether an issue stops the solve.
   public enum Severity {

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /// @param atLeast share, e.g. `0.95` or `95%`; empty if none
 /// @param where CEL expression; empty: everywhere
 /// @param parameters by name; values are Long, Double, Boolean, String, List or Map
-/// @param source file the line stands in, for messages
-/// @param line 1-based; 0 if not known
+/// @param basis what the line rests on, in words: an article of a law, a contract; empty if unsaid
+/// @param origin where the line was written, for messages
 public record RuleSetting(
     String rule,
     String strength,
@@ -24,8 +24,8 @@ public record RuleSetting(
     String atLeast,
     String where,
     Map<String, Object> parameters,
-    String source,
-    int line) {
+    String basis,
+    Origin origin) {
 
   public RuleSetting {
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
@@ -33,34 +33,49 @@ public record RuleSetting(
 
   /// A setting with the rule's own defaults.
   public static RuleSetting of(String rule) {
-    return new RuleSetting(rule, "", "", "", "", "", Map.of(), "", 0);
+    return new RuleSetting(rule, "", "", "", "", "", Map.of(), "", Origin.NOWHERE);
   }
 
   /// The same with another strength.
   public RuleSetting strength(String strength) {
-    return new RuleSetting(rule, strength, weight, level, atLeast, where, parameters, source, line);
+    return new RuleSetting(
+        rule, strength, weight, level, atLeast, where, parameters, basis, origin);
   }
 
   /// The same with a weight and a level.
   public RuleSetting weight(long weight, int level) {
     return new RuleSetting(
-        rule, strength, "" + weight, "" + level, atLeast, where, parameters, source, line);
+        rule, strength, "" + weight, "" + level, atLeast, where, parameters, basis, origin);
   }
 
   /// The same with a share.
   public RuleSetting atLeast(String atLeast) {
-    return new RuleSetting(rule, strength, weight, level, atLeast, where, parameters, source, line);
+    return new RuleSetting(
+        rule, strength, weight, level, atLeast, where, parameters, basis, origin);
   }
 
   /// The same narrowed by a CEL expression.
   public RuleSetting where(String where) {
-    return new RuleSetting(rule, strength, weight, level, atLeast, where, parameters, source, line);
+    return new RuleSetting(
+        rule, strength, weight, level, atLeast, where, parameters, basis, origin);
   }
 
   /// The same with one parameter more.
   public RuleSetting with(String name, Object value) {
     var more = new java.util.HashMap<>(parameters);
     more.put(name, value);
-    return new RuleSetting(rule, strength, weight, level, atLeast, where, more, source, line);
+    return new RuleSetting(rule, strength, weight, level, atLeast, where, more, basis, origin);
+  }
+
+  /// The same written elsewhere.
+  public RuleSetting at(Origin origin) {
+    return new RuleSetting(
+        rule, strength, weight, level, atLeast, where, parameters, basis, origin);
+  }
+
+  /// What the line asks for, whoever wrote it wherever and why.
+  public RuleSetting bare() {
+    return new RuleSetting(
+        rule, strength, weight, level, atLeast, where, parameters, "", Origin.NOWHERE);
   }
 }

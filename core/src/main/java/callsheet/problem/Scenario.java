@@ -319,14 +319,19 @@ public final class Scenario {
     return tables.published;
   }
 
-  /// The rules as written; empty: the default profile.
+  /// The rules as written; those not among them are as the profile has them.
   public List<RuleSetting> rules() {
     return tables.rules;
   }
 
-  /// The profile that the rules as written change; empty: the default one.
+  /// The profiles that the rules as written change, with commas between; empty: the default one.
   public String profile() {
     return tables.profile;
+  }
+
+  /// The lines of the profiles, all together.
+  public List<RuleSetting> profileRules() {
+    return tables.profileRules;
   }
 
   /// Whether a date counts as a weekend: Saturday, Sunday or a public holiday.
@@ -367,6 +372,7 @@ public final class Scenario {
     private List<Assignment> published = List.of();
     private List<RuleSetting> rules = List.of();
     private String profile = "";
+    private List<RuleSetting> profileRules = List.of();
 
     private Builder(Horizon horizon) {
       this.horizon = horizon;
@@ -394,6 +400,7 @@ public final class Scenario {
       this.published = other.published;
       this.rules = other.rules;
       this.profile = other.profile;
+      this.profileRules = other.profileRules;
     }
 
     /// The planner's name for it.
@@ -516,9 +523,10 @@ public final class Scenario {
       return this;
     }
 
-    /// The profile that the rules as written change.
-    public Builder profile(String profile) {
+    /// The profiles that the rules as written change, and all their lines.
+    public Builder profile(String profile, List<RuleSetting> lines) {
       this.profile = profile;
+      this.profileRules = List.copyOf(lines);
       return this;
     }
 

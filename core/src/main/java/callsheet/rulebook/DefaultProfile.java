@@ -6,9 +6,14 @@ import java.util.List;
 
 /// The rules in force when nobody says otherwise: each that the catalogue has on, at its defaults,
 /// and those that are on twice.
-final class DefaultProfile {
+public final class DefaultProfile {
 
   private DefaultProfile() {}
+
+  /// Its lines, in the order of the catalogue.
+  public static List<RuleSetting> lines() {
+    return Catalogue.RULES.stream().flatMap(rule -> of(rule).stream()).toList();
+  }
 
   static List<RuleSetting> of(Class<? extends Rule> rule) {
     RuleSetting plain = RuleSetting.of(Catalogue.name(rule));

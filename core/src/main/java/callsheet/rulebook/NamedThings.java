@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 final class NamedThings {
 
   /// A name that nothing bears, what it should name, and what there is.
-  record Dangling(Text kind, String name, List<String> known) {}
+  ///
+  /// @param pointer where it lies in the parameter
+  /// @param isKey whether it is the key of a table
+  record Dangling(Text kind, String name, String pointer, boolean isKey, List<String> known) {}
 
   private final Scenario scenario;
   private final List<Dangling> dangling = new ArrayList<>();
@@ -32,36 +35,43 @@ final class NamedThings {
   /// The names in a value that its parameter says must be known and are not.
   static List<Dangling> dangling(Scenario scenario, Optional<Parameter> parameter, Object value) {
     NamedThings things = new NamedThings(scenario);
-    things.visit(parameter.map(Parameter::names).orElse(Reference.NOTHING), value);
+    things.visit(parameter.map(Parameter::names).orElse(Reference.NOTHING), value, "", false);
     return things.dangling;
   }
 
-  private void visit(Reference reference, Object value) {
+  private void visit(Reference reference, Object value, String pointer, boolean isKey) {
     switch (value) {
-      case Collection<?> all -> all.forEach(each -> visit(reference, each));
-      case Map<?, ?> map -> map.keySet().forEach(key -> visit(reference, key));
-      case Record inner -> visitComponents(inner);
-      case String name -> check(reference, name);
+      case Collection<?> all -> {
+        int index = 0;
+        for (Object each : all) {
+          visit(reference, each, pointer + "/" + index++, isKey);
+        }
+      }
+      case Map<?, ?> map ->
+          map.keySet().forEach(key -> visit(reference, key, pointer + "/" + key, true));
+      case Record inner -> visitComponents(inner, pointer);
+      case String name -> check(reference, name, pointer, isKey);
       default -> {}
     }
   }
 
-  private void visitComponents(Record inner) {
+  private void visitComponents(Record inner, String pointer) {
     RecordComponent[] components = inner.getClass().getRecordComponents();
     Object[] values = Records.components(inner);
     for (int i = 0; i < components.length; i++) {
       Parameter parameter = components[i].getAnnotation(Parameter.class);
-      visit(parameter == null ? Reference.NOTHING : parameter.names(), values[i]);
+      Reference reference = parameter == null ? Reference.NOTHING : parameter.names();
+      visit(reference, values[i], pointer + "/" + Names.snake(components[i].getName()), false);
     }
   }
 
-  private void check(Reference reference, String name) {
+  private void check(Reference reference, String name, String pointer, boolean isKey) {
     if (reference == Reference.NOTHING || name.isEmpty()) {
       return;
     }
     List<String> known = known(reference);
     if (!known.contains(name)) {
-      dangling.add(new Dangling(kind(reference), name, known));
+      dangling.add(new Dangling(kind(reference), name, pointer, isKey, known));
     }
   }
 

@@ -4,6 +4,7 @@ import static callsheet.problem.IssueCode.R005_UNKNOWN_PARAMETER;
 import static callsheet.problem.IssueCode.R006_PARAMETER;
 import static callsheet.problem.IssueCode.R008_DANGLING;
 
+import callsheet.problem.Origin;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Strength;
@@ -39,13 +40,13 @@ final class ParameterReader {
   /// The rule, unless a parameter is wrong; each that is wrong is an issue.
   Optional<Rule> read(Class<? extends Rule> rule, Optional<Strength> strength) {
     RecordComponent[] components = rule.getRecordComponents();
-    Map<String, Object> written = byComponent(rule, components);
+    Map<String, String> written = byComponent(rule, components);
     Object[] values = Records.components(Records.defaults(rule).orElseThrow());
     boolean wrong = written.size() < setting.parameters().size();
     for (int i = 0; i < components.length; i++) {
-      Object value = written.get(components[i].getName());
-      if (value != null) {
-        Optional<Object> read = read(rule, components[i], value, values[i]);
+      String key = written.get(components[i].getName());
+      if (key != null) {
+        Optional<Object> read = read(rule, components[i], key, values[i]);
         wrong |= read.isEmpty();
         values[i] = read.orElse(values[i]);
       } else if (components[i].getType() == Binding.class && strength.isPresent()) {
@@ -63,18 +64,16 @@ final class ParameterReader {
     };
   }
 
-  /// The written values by the component they are for; those for none are issues.
-  private Map<String, Object> byComponent(
+  /// The written names by the component they mean; those that mean none are issues.
+  private Map<String, String> byComponent(
       Class<? extends Rule> rule, RecordComponent[] components) {
     List<String> known =
         Arrays.stream(components).map(component -> Names.snake(component.getName())).toList();
-    Map<String, Object> byComponent = new LinkedHashMap<>();
+    Map<String, String> byComponent = new LinkedHashMap<>();
     for (String name : new TreeSet<>(setting.parameters().keySet())) {
       Optional<RecordComponent> component = Records.find(components, name);
       boolean isNew =
-          component.isPresent()
-              && byComponent.putIfAbsent(component.get().getName(), setting.parameters().get(name))
-                  == null;
+          component.isPresent() && byComponent.putIfAbsent(component.get().getName(), name) == null;
       if (!isNew) {
         unknown(rule, name, known);
       }
@@ -91,16 +90,27 @@ final class ParameterReader {
             : Text.format(
                 "%s has no parameter '%s'",
                 "%s 규칙에는 매개변수 '%s'이(가) 없습니다", Catalogue.name(rule), name);
-    issues.add(R005_UNKNOWN_PARAMETER, setting, name, cause, SettingIssues.maybe(name, known));
+    Origin.Mark at = mark(pointer(name), true);
+    Text action = SettingIssues.maybe(name, known);
+    issues.add(R005_UNKNOWN_PARAMETER, setting, pointer(name), at, cause, action);
+  }
+
+  private static String pointer(String key) {
+    return "/parameters/" + key;
+  }
+
+  private Origin.Mark mark(String pointer, boolean isKey) {
+    return isKey ? setting.origin().key(pointer) : setting.origin().value(pointer);
   }
 
   private Optional<Object> read(
-      Class<? extends Rule> rule, RecordComponent component, Object written, Object otherwise) {
+      Class<? extends Rule> rule, RecordComponent component, String key, Object otherwise) {
     Optional<Parameter> limits = Optional.ofNullable(component.getAnnotation(Parameter.class));
     String name = Names.snake(component.getName());
     try {
+      Object written = setting.parameters().get(key);
       Object value = ValueReader.read(component.getGenericType(), limits, written);
-      return checkNames(rule, name, limits, value) ? Optional.of(value) : Optional.empty();
+      return checkNames(rule, key, limits, value) ? Optional.of(value) : Optional.empty();
     } catch (UnreadableValue e) {
       Text action =
           Text.format(
@@ -108,7 +118,9 @@ final class ParameterReader {
               "%s 값을 쓰세요. 쓰지 않으면 %s이(가) 쓰입니다.",
               e.expected(),
               otherwise instanceof Record ? name : otherwise);
-      issues.add(R006_PARAMETER, setting, name, about(rule, name, e.cause()), action);
+      String pointer = pointer(key) + e.pointer();
+      Text cause = about(rule, name, e.cause());
+      issues.add(R006_PARAMETER, setting, pointer, mark(pointer, e.isKey()), cause, action);
       return Optional.empty();
     }
   }
@@ -118,13 +130,15 @@ final class ParameterReader {
   }
 
   private boolean checkNames(
-      Class<? extends Rule> rule, String name, Optional<Parameter> limits, Object value) {
+      Class<? extends Rule> rule, String key, Optional<Parameter> limits, Object value) {
     List<NamedThings.Dangling> dangling = NamedThings.dangling(scenario, limits, value);
     for (NamedThings.Dangling each : dangling) {
       Text cause =
           Text.format("there is no %s '%s'", "%2$s: 그런 %1$s이(가) 없습니다", each.kind(), each.name());
       Text action = SettingIssues.maybe(each.name(), each.known());
-      issues.add(R008_DANGLING, setting, name, about(rule, name, cause), action);
+      String pointer = pointer(key) + each.pointer();
+      Origin.Mark at = mark(pointer, each.isKey());
+      issues.add(R008_DANGLING, setting, pointer, at, about(rule, key, cause), action);
     }
     return dangling.isEmpty();
   }
@@ -138,7 +152,7 @@ final class ParameterReader {
       Text action =
           Text.format(
               "Change the parameters so that this no longer holds.", "이 문제가 없도록 매개변수를 고치세요.");
-      issues.add(R006_PARAMETER, setting, "parameters", cause, action);
+      issues.add(R006_PARAMETER, setting, "/parameters", cause, action);
       return Optional.empty();
     }
   }

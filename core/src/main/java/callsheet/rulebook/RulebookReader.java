@@ -18,9 +18,10 @@ import java.util.Optional;
 
 /// Binds written settings to rules.
 ///
-/// A rule that is not written keeps the settings of the [DefaultProfile]; one that is, once or
-/// more, has exactly those written. Settings stand in the catalogue's order, those of one rule in
-/// the order written. All problems are found at once.
+/// A rule that the scenario writes, once or more, has exactly the settings written; else those of
+/// the profiles the scenario names, all together; else those of the [DefaultProfile]. Settings
+/// stand in the catalogue's order, those of one rule in the order written. All problems are found
+/// at once.
 public final class RulebookReader {
 
   private final Scenario scenario;
@@ -34,10 +35,11 @@ public final class RulebookReader {
     this.scenario = scenario;
   }
 
-  /// The scenario's own rules, completed by the default profile.
+  /// The scenario's own rules, completed by its profiles and the default one.
   public static BoundRulebook bind(Scenario scenario) {
     RulebookReader reader = new RulebookReader(scenario);
     Map<Class<? extends Rule>, List<RuleSetting>> lines = reader.byRule(scenario.rules());
+    reader.byRule(distinct(scenario.profileRules())).forEach(lines::putIfAbsent);
     for (Class<? extends Rule> rule : Catalogue.RULES) {
       lines.putIfAbsent(rule, DefaultProfile.of(rule));
     }
@@ -52,7 +54,15 @@ public final class RulebookReader {
 
   /// The rules of a scenario for which nobody has written any: the default profile.
   public static Rulebook defaults(Scenario scenario) {
-    return bind(scenario.toBuilder().rules(List.of()).build()).orElseThrow();
+    Scenario bare = scenario.toBuilder().rules(List.of()).profile("", List.of()).build();
+    return bind(bare).orElseThrow();
+  }
+
+  /// The lines without those that only say again what another one says, as two profiles may.
+  private static List<RuleSetting> distinct(List<RuleSetting> lines) {
+    Map<RuleSetting, RuleSetting> first = new LinkedHashMap<>();
+    lines.forEach(line -> first.putIfAbsent(line.bare(), line));
+    return List.copyOf(first.values());
   }
 
   private Map<Class<? extends Rule>, List<RuleSetting>> byRule(List<RuleSetting> written) {
@@ -71,7 +81,7 @@ public final class RulebookReader {
     issues.add(
         R001_UNKNOWN_RULE,
         line,
-        "rule",
+        "/rule",
         Text.format("There is no rule '%s'", "'%s'(이)라는 규칙은 없습니다", line.rule()),
         SettingIssues.maybe(line.rule(), names));
   }
@@ -80,6 +90,7 @@ public final class RulebookReader {
     for (Class<? extends Rule> rule : Catalogue.RULES) {
       lines.getOrDefault(rule, List.of()).forEach(line -> read(rule, line));
     }
+    RepeatedSettings.check(settings, issues);
     UnseenAbsences.warn(scenario, settings, issues);
     WeightBound.check(scenario, settings, issues);
     Rulebook rulebook = new Rulebook(settings);

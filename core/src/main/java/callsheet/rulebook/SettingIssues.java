@@ -2,6 +2,7 @@ package callsheet.rulebook;
 
 import callsheet.problem.Issue;
 import callsheet.problem.IssueCode;
+import callsheet.problem.Origin;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Text;
 import java.util.ArrayList;
@@ -13,8 +14,17 @@ final class SettingIssues {
 
   private final List<Issue> issues = new ArrayList<>();
 
-  void add(IssueCode code, RuleSetting at, String column, Text cause, Text action) {
-    issues.add(new Issue(code, at.source(), at.line(), column, cause, action));
+  /// An issue with a value, given its pointer in the line: `/weight`, `/parameters/rest`.
+  void add(IssueCode code, RuleSetting in, String pointer, Text cause, Text action) {
+    add(code, in, pointer, in.origin().value(pointer), cause, action);
+  }
+
+  /// An issue at a mark.
+  void add(
+      IssueCode code, RuleSetting in, String pointer, Origin.Mark at, Text cause, Text action) {
+    String column = pointer.replaceFirst("^/(parameters/)?", "");
+    String file = in.origin().file();
+    issues.add(new Issue(code, file, at.line(), column, at.character(), cause, action));
   }
 
   List<Issue> all() {

@@ -88,7 +88,7 @@ final class StrengthReader {
         Text.format(
             "Write %s, or off to turn the rule off.",
             "%s 중 하나를 쓰거나, 규칙을 끄려면 off(끔)를 쓰세요.", String.join(", ", known));
-    issues.add(R002_STRENGTH, setting, "strength", cause, action);
+    issues.add(R002_STRENGTH, setting, "/strength", cause, action);
     return Optional.empty();
   }
 
@@ -114,7 +114,7 @@ final class StrengthReader {
       issues.add(
           R010_UNUSED,
           setting,
-          column,
+          "/" + column,
           Text.format(
               "%s: the %s '%s' is not used at this strength",
               "%s: %s 값 '%s'은(는) 이 강도에서 쓰이지 않습니다", name, column, value),
@@ -168,7 +168,7 @@ final class StrengthReader {
     issues.add(
         R003_WEIGHT_OR_LEVEL,
         setting,
-        column,
+        "/" + column,
         Text.format(
             "%s: the %s '%s' is not a whole number from %d to %d",
             "%s: %s 값 '%s'은(는) %d에서 %d 사이의 정수가 아닙니다", name, column, value, min, max),
@@ -200,7 +200,7 @@ final class StrengthReader {
       issues.add(
           R004_SHARE,
           setting,
-          "at_least",
+          "/at_least",
           written.isEmpty()
               ? Text.format("%s: a ratio needs at_least", "%s: 비율에는 at_least가 필요합니다", name)
               : Text.format(

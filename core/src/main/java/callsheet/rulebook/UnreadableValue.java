@@ -9,11 +9,39 @@ final class UnreadableValue extends Exception {
 
   private final transient Text cause;
   private final transient Text expected;
+  private final String pointer;
+  private final boolean isKey;
 
   UnreadableValue(Text cause, Text expected) {
+    this(cause, expected, "", false);
+  }
+
+  private UnreadableValue(Text cause, Text expected, String pointer, boolean isKey) {
     super(cause.english());
     this.cause = cause;
     this.expected = expected;
+    this.pointer = pointer;
+    this.isKey = isKey;
+  }
+
+  /// The same, told by the list, table or record that the value lies in.
+  UnreadableValue in(Object step) {
+    return new UnreadableValue(cause, expected, "/" + step + pointer, isKey);
+  }
+
+  /// The same, if what can't be read is a key.
+  UnreadableValue atKey(Object key) {
+    return new UnreadableValue(cause, expected, "/" + key, true);
+  }
+
+  /// Whether it is the key that can't be read.
+  boolean isKey() {
+    return isKey;
+  }
+
+  /// Where the value lies in the parameter: `/2/host`, or empty for the parameter itself.
+  String pointer() {
+    return pointer;
   }
 
   /// The value is not what was expected.

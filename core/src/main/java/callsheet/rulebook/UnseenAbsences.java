@@ -26,7 +26,7 @@ final class UnseenAbsences {
       issues.add(
           R011_ABSENCES_UNSEEN,
           absence.getFirst().source(),
-          "strength",
+          "/strength",
           Text.format(
               "Absence: no setting looks at the %d hard absences",
               "Absence: 필수 휴가·불가시간 %d건을 보는 설정이 없습니다", unseen),

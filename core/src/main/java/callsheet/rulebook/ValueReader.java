@@ -55,9 +55,18 @@ final class ValueReader {
       throws UnreadableValue {
     List<Object> values = new ArrayList<>();
     for (Object each : listOf(written)) {
-      values.add(read(type, limits, each));
+      values.add(readIn(values.size(), type, limits, each));
     }
     return values;
+  }
+
+  private static Object readIn(Object step, Type type, Optional<Parameter> limits, Object written)
+      throws UnreadableValue {
+    try {
+      return read(type, limits, written);
+    } catch (UnreadableValue e) {
+      throw e.in(step);
+    }
   }
 
   /// A list as written; a text is split at its commas, and one value is a list of one.
@@ -79,8 +88,8 @@ final class ValueReader {
     }
     Map<Object, Object> values = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      Object key = read(keyType, Optional.empty(), entry.getKey());
-      values.put(key, read(valueType, limits, entry.getValue()));
+      Object key = readIn(entry.getKey(), keyType, Optional.empty(), entry.getKey());
+      values.put(key, readIn(entry.getKey(), valueType, limits, entry.getValue()));
     }
     return Collections.unmodifiableMap(values);
   }
@@ -170,11 +179,12 @@ final class ValueReader {
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       int at = indexOf(components, entry.getKey().toString());
       if (at < 0) {
-        throw UnreadableValue.of(entry.getKey(), expected);
+        throw UnreadableValue.of(entry.getKey(), expected).atKey(entry.getKey());
       }
       Optional<Parameter> limits =
           Optional.ofNullable(components[at].getAnnotation(Parameter.class));
-      values[at] = read(components[at].getGenericType(), limits, entry.getValue());
+      Type component = components[at].getGenericType();
+      values[at] = readIn(entry.getKey(), component, limits, entry.getValue());
       given[at] = true;
     }
     for (int i = 0; i < components.length; i++) {

@@ -42,7 +42,7 @@ final class WeightBound {
         issues.add(
             R009_OVERFLOW,
             setting.source(),
-            "weight",
+            "/weight",
             Text.format(
                 "%s: with this weight, scores of so large a scenario might not fit 64 bits",
                 "%s: 이 가중치로는 이 규모의 시나리오에서 점수가 64비트를 넘을 수 있습니다", setting.name()),

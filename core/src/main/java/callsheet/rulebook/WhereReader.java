@@ -3,6 +3,7 @@ package callsheet.rulebook;
 import static callsheet.problem.IssueCode.R007_WHERE;
 
 import callsheet.problem.Host;
+import callsheet.problem.Origin;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
@@ -65,7 +66,8 @@ final class WhereReader {
             : Text.format(
                 "Correct the expression '%s'; it reads host, broadcast, seat and date.",
                 "식 '%s'을(를) 고치세요. host, broadcast, seat, date를 쓸 수 있습니다.", line.where());
-    issues.add(R007_WHERE, line, "where", cause, action);
+    Origin.Mark at = line.origin().inWhere(fault.line(), fault.column());
+    issues.add(R007_WHERE, line, "/where", at, cause, action);
   }
 
   private Optional<Scope> scope(RuleSetting line, WhereExpression expression) {
@@ -105,7 +107,7 @@ final class WhereReader {
     issues.add(
         R007_WHERE,
         line,
-        "where",
+        "/where",
         Text.format(
             "%s, where: no value for broadcast %s and host %s: %s",
             "%s, where: 방송 %s, 쇼핑호스트 %s에 대해 값을 구할 수 없습니다: %s",

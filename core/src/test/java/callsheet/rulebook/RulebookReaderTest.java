@@ -9,11 +9,16 @@ import static callsheet.problem.IssueCode.R006_PARAMETER;
 import static callsheet.problem.IssueCode.R009_OVERFLOW;
 import static callsheet.problem.IssueCode.R010_UNUSED;
 import static callsheet.problem.IssueCode.R011_ABSENCES_UNSEEN;
+import static callsheet.problem.IssueCode.R013_TWICE;
+import static callsheet.problem.IssueCode.R014_STRENGTHS;
+import static callsheet.problem.IssueCode.R015_DEFINED_TWICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.TestScenario;
 import callsheet.problem.Issue;
 import callsheet.problem.IssueCode;
+import callsheet.problem.Origin;
+import callsheet.problem.Origin.Mark;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Strength;
@@ -151,13 +156,16 @@ class RulebookReaderTest {
   @Test
   void weightsWhoseScoresMightOverflowAreRejected() {
     RuleSetting heavy = REST.strength("soft").weight(1_000_000, 1);
+    RuleSetting other = heavy.with("rest", 600L);
     // 20,000 seats on one day: amounts to at most 1440 · 20,000 · 40,000 = 1.15 · 10¹². Times 10⁶
     // that is 1.15 · 10¹⁸; two fit below a quarter of 2⁶³, 2.31 · 10¹⁸, three do not.
     TestScenario large = TestScenario.days(1).hosts("kim");
     large.show("a", 0, "10:00", 60).seats(20_000, 0, 0);
     Scenario scenario = large.scenario();
-    assertThat(RulebookReader.bindOnly(scenario, List.of(heavy, heavy)).issues()).isEmpty();
-    assertThat(RulebookReader.bindOnly(scenario, List.of(heavy, heavy, heavy)).issues())
+    assertThat(RulebookReader.bindOnly(scenario, List.of(heavy, other)).issues()).isEmpty();
+    assertThat(
+            RulebookReader.bindOnly(scenario, List.of(heavy, other, heavy.with("rest", 540L)))
+                .issues())
         .extracting(Issue::code)
         .containsExactly(R009_OVERFLOW);
   }
@@ -174,19 +182,11 @@ class RulebookReaderTest {
 
   @Test
   void allProblemsAreFoundAtOnceEachAtItsLine() {
-    RuleSetting unknown =
-        new RuleSetting("DayliRest", "", "", "", "", "", Map.of(), "rules.yaml", 3);
+    RuleSetting unknown = RuleSetting.of("DayliRest").at(Origin.ofRow("rules.yaml", 3));
+    RuleSetting soft = REST.strength("soft").with("rst", 1L).with("rest", "long");
     RuleSetting wrong =
         new RuleSetting(
-            "DailyRest",
-            "soft",
-            "x",
-            "",
-            "",
-            "",
-            Map.of("rst", 1L, "rest", "long"),
-            "rules.yaml",
-            5);
+            "DailyRest", "soft", "x", "", "", "", soft.parameters(), "", Origin.ofRow("r", 5));
 
     BoundRulebook bound = only(unknown, wrong, RuleSetting.of("CallTime").strength("ratio"));
 
@@ -254,5 +254,103 @@ class RulebookReaderTest {
         .containsExactly(R011_ABSENCES_UNSEEN);
     assertThat(RulebookReader.bindOnly(scenario, List.of(soft, soft.strength("hard"))).issues())
         .isEmpty();
+  }
+
+  @Test
+  void anIssueStandsAtTheKeyOrValueThatIsWrong() {
+    Map<String, Mark> keys = Map.of("/parameters/rst", new Mark(4, 13));
+    Map<String, Mark> values =
+        Map.of(
+            "/rule", new Mark(3, 11),
+            "/weight", new Mark(3, 30),
+            "/parameters", new Mark(4, 13),
+            "/parameters/rst", new Mark(4, 18),
+            "/parameters/rest", new Mark(4, 27));
+    Origin origin = new Origin("r", new Mark(3, 5), keys, values, List.of(new Mark(5, 12)));
+    RuleSetting line = REST.strength("soft").weight(0, 1).where("host.grade == 1");
+
+    assertThat(only(line.with("rst", 1L).with("rest", "x").at(origin)).issues())
+        .extracting(issue -> issue.code().code() + " " + issue.place().english())
+        .containsExactly(
+            "R003 r:3:30 weight",
+            // An unknown parameter stands at its key, a wrong value at the value.
+            "R005 r:4:13 rst",
+            "R006 r:4:27 rest",
+            // `==` is the 12th character of the expression, which starts at the 12th of the line.
+            "R007 r:5:23 where");
+    // What is not written itself stands where its line starts.
+    assertThat(only(REST.strength("ratio").at(origin)).issues())
+        .extracting(issue -> issue.place().english())
+        .containsExactly("r:3:5 at_least");
+  }
+
+  @Test
+  void aValueInsideAListOrTableHasAPlaceOfItsOwn() {
+    Map<String, Mark> values =
+        Map.of("/parameters/kinds", new Mark(2, 9), "/parameters/kinds/출장", new Mark(3, 15));
+    Origin origin = new Origin("r", new Mark(1, 3), Map.of(), values, List.of());
+    RuleSetting kinds = RuleSetting.of("Absence").with("kinds", Map.of("출장", "maybe"));
+
+    Issue issue = only(kinds.at(origin)).issues().getFirst();
+
+    assertThat(issue.place().english()).isEqualTo("r:3:15 kinds/출장");
+  }
+
+  @Test
+  void aLineWrittenTwiceIsAWarning() {
+    BoundRulebook bound =
+        only(REST.at(Origin.ofRow("r", 1)), REST.with("rest", "11h").at(Origin.ofRow("r", 2)));
+
+    // 11 h is the default of 660 minutes: the lines are spelt otherwise and mean the same.
+    assertThat(bound.issues()).extracting(Issue::code).containsExactly(R013_TWICE);
+    assertThat(bound.issues().getFirst().row()).isEqualTo(2);
+    assertThat(bound.issues().getFirst().cause().english())
+        .isEqualTo("DailyRest: this line says again what line 1 of r says");
+    assertThat(bound.rulebook()).isPresent();
+    assertThat(codes(REST, REST.where("host.grade == 'star'"))).isEmpty();
+  }
+
+  @Test
+  void aLineThatDiffersFromAnotherInStrengthOnlyIsAWarning() {
+    RuleSetting soft = REST.strength("soft");
+    RuleSetting ratio = REST.strength("ratio").atLeast("90%");
+
+    assertThat(codes(REST, soft)).containsExactly(R014_STRENGTHS);
+    assertThat(codes(soft.weight(5, 1), soft.weight(6, 1))).containsExactly(R014_STRENGTHS);
+    assertThat(codes(ratio, ratio.atLeast("95%"))).containsExactly(R014_STRENGTHS);
+    // A share that must hold, and a price for each night short of the rest, go together.
+    assertThat(codes(ratio, soft)).isEmpty();
+    assertThat(codes(ratio, ratio.atLeast("95%").weight(100, 1))).isEmpty();
+  }
+
+  @Test
+  void aDefinitionSetTwiceWithOtherValuesIsAnError() {
+    RuleSetting call = RuleSetting.of("CallTime");
+
+    assertThat(codes(call.with("first", 90L), call)).containsExactly(R015_DEFINED_TWICE);
+    assertThat(codes(call, call)).containsExactly(R013_TWICE);
+  }
+
+  @Test
+  void aRuleIsAsWrittenElseAsTheProfilesHaveItElseAsByDefault() {
+    RuleSetting strict = REST.with("rest", 720L);
+    RuleSetting span = RuleSetting.of("DutySpan").with("minutes", 600L);
+    Scenario scenario =
+        scenario(REST.with("rest", 600L)).toBuilder()
+            .profile(
+                "two", List.of(strict, span, span.strength("soft").with("minutes", 540L), span))
+            .build();
+
+    Rulebook rulebook = RulebookReader.bind(scenario).orElseThrow();
+
+    assertThat(named(rulebook, "DailyRest"))
+        .extracting(Setting::rule)
+        .containsExactly(new DailyRest(600));
+    // A line that both profiles have counts once.
+    assertThat(named(rulebook, "DutySpan")).hasSize(2);
+    assertThat(named(rulebook, "CallTime")).hasSize(1);
+    assertThat(named(RulebookReader.defaults(scenario), "DailyRest"))
+        .extracting(Setting::rule)
+        .containsExactly(new DailyRest());
   }
 }

@@ -28,10 +28,7 @@ record RuleValues(IssueLog log) {
   /// The parameters in a cell: `rest: 660; kinds: [live, mobile]`, or YAML, or JSON.
   Map<String, Object> ofCell(String cell, Place place) {
     String yaml = cell.startsWith("{") ? cell : String.join("\n", entries(cell));
-    return YamlText.tree(yaml, place, log)
-        .map(tree ->
-            ofTree(tree instanceof Tree.Nothing ? new Tree.Mapping(Map.of(), 0) : tree, place))
-        .orElse(Map.of());
+    return YamlText.tree(yaml, place, log).map(tree -> ofTree(tree, place)).orElse(Map.of());
   }
 
   /// The entries of a cell: parted at `;` outside quotes and brackets.
@@ -85,9 +82,14 @@ record RuleValues(IssueLog log) {
       case Tree.Sequence sequence ->
           sequence.items().stream().map(item -> value(key, item, place)).toList();
       case Tree.Nothing _ -> {
-        wrongForm(place, Text.format("'%s' has no value.", "'%s'에 값이 없습니다.", key), log);
+        wrongForm(at(value, place), Text.format("'%s' has no value.", "'%s'에 값이 없습니다.", key), log);
         yield "";
       }
     };
+  }
+
+  /// A value's own place in a text; inside a cell, the cell.
+  private static Place at(Tree value, Place place) {
+    return place.character() == 0 ? place : Place.of(place.file(), value.mark(), place.column());
   }
 }

@@ -2,6 +2,7 @@ package callsheet.io.read;
 
 import callsheet.io.table.FileNames;
 import callsheet.io.table.IssueLog;
+import callsheet.io.table.Place;
 import callsheet.io.table.TableSet;
 import callsheet.io.table.YamlText;
 import callsheet.problem.Issue;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads rules from a YAML file of their own.
+/// Puts other rules in place of those that a scenario has.
 public final class RulesReader {
 
   private RulesReader() {}
@@ -39,8 +40,26 @@ public final class RulesReader {
         : new ReadResult(Optional.of(with(rules, scenario)), issues);
   }
 
+  /// A scenario read, with profiles in place of its own.
+  ///
+  /// @param names of profiles, with commas between
+  /// @param option what messages call the place of the names
+  public static ReadResult profiled(ReadResult read, String names, String option) {
+    IssueLog log = new IssueLog();
+    List<Profile> profiles = new ProfileNames(log).of(names, Place.of(option));
+    List<Issue> issues = new ArrayList<>(read.issues());
+    issues.addAll(log.sorted());
+    return log.hasErrors()
+        ? new ReadResult(Optional.empty(), issues)
+        : new ReadResult(read.scenario().map(scenario -> with(profiles, scenario)), issues);
+  }
+
   private static Scenario with(RuleTable rules, Scenario scenario) {
-    Scenario.Builder builder = scenario.toBuilder().rules(rules.settings());
-    return (rules.profile().isEmpty() ? builder : builder.profile(rules.profile())).build();
+    Scenario changed = scenario.toBuilder().rules(rules.settings()).build();
+    return rules.profiles().isEmpty() ? changed : with(rules.profiles(), changed);
+  }
+
+  private static Scenario with(List<Profile> profiles, Scenario scenario) {
+    return scenario.toBuilder().profile(Profile.joined(profiles), Profile.lines(profiles)).build();
   }
 }

@@ -70,6 +70,7 @@ final class ScenarioTables {
     if (log.hasErrors()) {
       return new ReadResult(Optional.empty(), log.sorted());
     }
+    List<Profile> profiles = rules.profiles().isEmpty() ? settings.profiles() : rules.profiles();
     Scenario scenario =
         Scenario.builder(horizon)
             .name(settings.name())
@@ -91,7 +92,7 @@ final class ScenarioTables {
             .balances(balances.values())
             .published(published.values())
             .rules(rules.settings())
-            .profile(rules.profile().isEmpty() ? settings.profile() : rules.profile())
+            .profile(Profile.joined(profiles), Profile.lines(profiles))
             .build();
     return new ReadResult(Optional.of(scenario), log.sorted());
   }

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 ///
 /// @param start first broadcast day; [LocalDate#MAX] if not given
 /// @param days 0 if not given
-/// @param profile rule profile; empty if not given
-record Settings(String name, ZoneId zone, LocalDate start, int days, String profile) {
+/// @param profiles rule profiles; empty if not given
+record Settings(String name, ZoneId zone, LocalDate start, int days, List<Profile> profiles) {
 
   /// The zone of a scenario that names none.
   static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
@@ -48,14 +48,14 @@ record Settings(String name, ZoneId zone, LocalDate start, int days, String prof
 
   /// The settings among the tables, with defaults for what they don't say.
   static Settings read(TableSet tables, IssueLog log) {
-    Settings settings = new Settings("", ZONE, LocalDate.MAX, 0, "");
+    Settings settings = new Settings("", ZONE, LocalDate.MAX, 0, List.of());
     Optional<Table> table = tables.table("settings");
     if (table.isPresent()) {
       Bound bound = Bound.of(table.get(), Schemas.SCENARIO.form("settings"), true, log);
       RowReader row = new RowReader(bound, ZONE, log);
       Map<String, TableRow> seen = new TreeMap<>();
       for (TableRow next : table.get().rows()) {
-        settings = settings.with(row.on(next), seen);
+        settings = settings.with(row.on(next), seen, log);
       }
     }
     return settings;
@@ -71,7 +71,7 @@ record Settings(String name, ZoneId zone, LocalDate start, int days, String prof
     return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
   }
 
-  private Settings with(RowReader row, Map<String, TableRow> seen) {
+  private Settings with(RowReader row, Map<String, TableRow> seen, IssueLog log) {
     String written = row.required("key");
     String key = KEYS.getOrDefault(NearMiss.folded(written), "");
     if (!key.isEmpty() && seen.putIfAbsent(key, row.row()) != null) {
@@ -82,11 +82,11 @@ record Settings(String name, ZoneId zone, LocalDate start, int days, String prof
           new Text("Keep one of the rows.", "한 행만 남기세요."));
     }
     return switch (key) {
-      case "name" -> new Settings(row.name("value"), zone, start, days, profile);
-      case "zone" -> new Settings(name, zoneOf(row), start, days, profile);
-      case "start" -> new Settings(name, zone, row.date("value", LocalDate.MAX), days, profile);
-      case "days" -> new Settings(name, zone, start, row.whole("value", 0, 1, MOST_DAYS), profile);
-      case "profile" -> new Settings(name, zone, start, days, row.name("value"));
+      case "name" -> new Settings(row.name("value"), zone, start, days, profiles);
+      case "zone" -> new Settings(name, zoneOf(row), start, days, profiles);
+      case "start" -> new Settings(name, zone, row.date("value", LocalDate.MAX), days, profiles);
+      case "days" -> new Settings(name, zone, start, row.whole("value", 0, 1, MOST_DAYS), profiles);
+      case "profile" -> new Settings(name, zone, start, days, profilesOf(row, log));
       default -> unknown(row, written);
     };
   }
@@ -105,6 +105,10 @@ record Settings(String name, ZoneId zone, LocalDate start, int days, String prof
               "이름, 시간대, 시작일, 일수, 규칙프로필 중 하나를 쓰거나 행을 지우세요."));
     }
     return this;
+  }
+
+  private static List<Profile> profilesOf(RowReader row, IssueLog log) {
+    return new ProfileNames(log).of(row.name("value"), row.place("value"));
   }
 
   private static ZoneId zoneOf(RowReader row) {

@@ -30,6 +30,7 @@ final class RuleEntries {
       if (!rule.parameters().isEmpty()) {
         entry.put("parameters", new TreeMap<>(rule.parameters()));
       }
+      put(entry, "source", rule.basis());
       entries.add(entry);
     }
     return entries;
@@ -57,7 +58,8 @@ final class RuleEntries {
               new Value.Free(rule.level()),
               new Value.Free(rule.atLeast()),
               new Value.Free(rule.where()),
-              new Value.Free(parameters)));
+              new Value.Free(parameters),
+              new Value.Free(rule.basis())));
     }
     return new Sheet(Schemas.SCENARIO.form("rules"), List.of(), rows);
   }

@@ -13,6 +13,7 @@ public final class IssueLog {
   private static final Comparator<Issue> BY_PLACE =
       Comparator.comparing(Issue::file)
           .thenComparingInt(Issue::row)
+          .thenComparingInt(Issue::character)
           .thenComparing(Issue::column)
           .thenComparing(Issue::code);
 
@@ -21,7 +22,9 @@ public final class IssueLog {
 
   /// Adds an issue.
   public void add(IssueCode code, Place place, Text cause, Text action) {
-    issues.add(new Issue(code, place.file(), place.row(), place.column(), cause, action));
+    issues.add(
+        new Issue(
+            code, place.file(), place.row(), place.column(), place.character(), cause, action));
     hasErrors |= code.severity() == IssueCode.Severity.ERROR;
   }
 

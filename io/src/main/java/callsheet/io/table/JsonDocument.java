@@ -43,7 +43,7 @@ public final class JsonDocument implements TableSource {
       return TableSet.empty(name);
     }
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.get())) {
-      return new Reading(parser, schema, log).document();
+      return new Reading(text.get(), parser, schema, log).document();
     } catch (JacksonException e) {
       SyntaxProblem problem = SyntaxProblem.of(e);
       log.add(
@@ -59,6 +59,7 @@ public final class JsonDocument implements TableSource {
 
   /// One pass over the document.
   private final class Reading {
+    private final String text;
     private final JsonParser parser;
     private final Schema schema;
     private final IssueLog log;
@@ -67,7 +68,8 @@ public final class JsonDocument implements TableSource {
     private final List<TableRow> settings = new ArrayList<>();
     private Optional<TableSet.Document> rules = Optional.empty();
 
-    Reading(JsonParser parser, Schema schema, IssueLog log) {
+    Reading(String text, JsonParser parser, Schema schema, IssueLog log) {
+      this.text = text;
       this.parser = parser;
       this.schema = schema;
       this.log = log;
@@ -113,7 +115,8 @@ public final class JsonDocument implements TableSource {
 
     private void table(String key, TableForm form) {
       if (form.name().equals("rules")) {
-        rules = Optional.of(new TableSet.Document(name, "/" + key, TreeReader.read(parser)));
+        Tree root = TreeReader.read(parser);
+        rules = Optional.of(new TableSet.Document(name, "/" + key, root, text));
       } else if (parser.currentToken() != JsonToken.START_ARRAY) {
         shape(new Place(name, TreeReader.line(parser), "/" + key), "an array of objects", "객체의 배열");
         parser.skipChildren();
@@ -128,9 +131,24 @@ public final class JsonDocument implements TableSource {
             settings.add(
                 TableRow.ofJson(leaf.line(), pointer, new String[] {key, leaf.text()}, new int[0]));
         case Tree.Nothing _ -> {}
+        case Tree.Sequence several when key.equals("profile") && !several.items().isEmpty() ->
+            setting(key, pointer, joined(several));
         case Tree.Sequence _, Tree.Mapping _ ->
             shape(new Place(name, value.line(), pointer), "a text or number", "글자나 숫자");
       }
+    }
+
+    /// A list of texts as one, or its first item that is no text.
+    private Tree joined(Tree.Sequence several) {
+      List<String> texts = new ArrayList<>();
+      for (Tree item : several.items()) {
+        if (!(item instanceof Tree.Leaf leaf)) {
+          return item;
+        }
+        texts.add(leaf.text());
+      }
+      String text = String.join(", ", texts);
+      return new Tree.Leaf(text, text, several.mark());
     }
 
     private void horizon(Tree value) {

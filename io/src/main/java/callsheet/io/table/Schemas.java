@@ -241,6 +241,7 @@ public final class Schemas {
         optional("level", "단계"),
         optional("at_least", "최소비율"),
         optional("where", "조건"),
-        optional("parameters", "매개변수"));
+        optional("parameters", "매개변수"),
+        optional("source", "근거"));
   }
 }

@@ -40,6 +40,6 @@ record SyntaxProblem(String text, int line, int column) {
 
   /// The place of the problem in a file.
   Place in(String file) {
-    return new Place(file, line, column > 0 ? Integer.toString(column) : "");
+    return new Place(file, line, "", column);
   }
 }

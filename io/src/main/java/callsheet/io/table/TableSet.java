@@ -17,7 +17,8 @@ public record TableSet(
   ///
   /// @param file what messages call it
   /// @param pointer JSON pointer to its root; empty for YAML
-  public record Document(String file, String pointer, Tree root) {}
+  /// @param text the whole text of the file
+  public record Document(String file, String pointer, Tree root, String text) {}
 
   public TableSet {
     tables = Map.copyOf(tables);

@@ -20,8 +20,9 @@ public final class YamlText {
   /// The document in a file's bytes; empty, with an issue, if it is no YAML or says nothing.
   public static Optional<TableSet.Document> document(byte[] bytes, String file, IssueLog log) {
     return TextFile.decode(bytes, file, log)
-        .flatMap(text -> tree(text, Place.of(file), log))
-        .map(root -> new TableSet.Document(file, "", root));
+        .flatMap(text ->
+            tree(text, Place.of(file), log)
+                .map(root -> new TableSet.Document(file, "", root, text)));
   }
 
   /// The value a text says. An issue stands at `place`, moved down to the line that is wrong.

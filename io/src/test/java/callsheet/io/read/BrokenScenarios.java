@@ -250,6 +250,7 @@ final class BrokenScenarios {
     change("settings.csv", "days,2", "days,2000", "V005 settings.csv:5:value");
     change("settings.csv", "days,2", "days,0", "V005 settings.csv:5:value");
     change("settings.csv", "2026-12-01", "December", "V003 settings.csv:4:value");
+    plus("settings.csv", "profile,korea-employe", "R012 settings.csv:6:value");
     plus("settings.csv", "name,January", "D013 settings.csv:6:key");
     change(
         "settings.csv",
@@ -264,15 +265,21 @@ final class BrokenScenarios {
         "rules.yaml",
         "- rule: DailyRest",
         "- role: DailyRest",
-        "F014 rules.yaml:3:",
-        "F015 rules.yaml:3:role");
-    change("rules.yaml", "strength: hard", "strenght: hard", "F015 rules.yaml:4:strenght");
-    change("rules.yaml", "strength: hard", "strength: [hard]", "F014 rules.yaml:4:strength");
-    change("rules.yaml", "rest: 660", "rest:", "F014 rules.yaml:6:parameters");
-    change("rules.yaml", "      rest: 660", "      - 660", "F014 rules.yaml:6:parameters");
-    change("rules.yaml", "profile: korea", "profil: korea", "F015 rules.yaml:1:profil");
+        "F014 rules.yaml:3:5",
+        "F015 rules.yaml:3:5 role");
+    change("rules.yaml", "strength: hard", "strenght: hard", "F015 rules.yaml:4:5 strenght");
+    change("rules.yaml", "strength: hard", "strength: [hard]", "F014 rules.yaml:4:15 strength");
+    change("rules.yaml", "rest: 660", "rest:", "F014 rules.yaml:6:12 parameters");
+    change("rules.yaml", "      rest: 660", "      - 660", "F014 rules.yaml:6:7 parameters");
+    change("rules.yaml", "profile: korea", "profil: korea", "F015 rules.yaml:1:1 profil");
+    change("rules.yaml", "korea-employee", "eu, mars", "R012 rules.yaml:1:10 profile");
+    change(
+        "rules.yaml",
+        "profile: korea-employee",
+        "profile: [eu, mars]",
+        "R012 rules.yaml:1:15 profile");
     change("rules.yaml", "    strength: hard", "  strength: hard", "F007 rules.yaml:4:3");
-    add("rules that are a word", s -> s.with("rules.yaml", "strict"), "F014 rules.yaml:1:");
+    add("rules that are a word", s -> s.with("rules.yaml", "strict"), "F014 rules.yaml:1:1");
     add(
         "a tab in the rules",
         s -> s.with("rules.yaml", "- rule: A\n\tweight: 1"),

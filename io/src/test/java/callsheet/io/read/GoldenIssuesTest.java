@@ -26,6 +26,7 @@ class GoldenIssuesTest {
     for (Issue issue : issues) {
       text.append(issue.code().code()).append(' ').append(issue.file());
       text.append(issue.row() == 0 ? "" : ":" + issue.row());
+      text.append(issue.character() == 0 ? "" : ":" + issue.character());
       text.append(issue.column().isEmpty() ? "" : " " + issue.column()).append('\n');
       text.append("  ").append(issue.cause().in(locale)).append('\n');
       text.append("  ").append(issue.action().in(locale)).append('\n');

@@ -76,7 +76,10 @@ class HostileInputTest {
   }
 
   static String placed(Issue issue) {
-    return "%s %s:%d:%s".formatted(issue.code().code(), issue.file(), issue.row(), issue.column());
+    String code = issue.code().code();
+    return issue.character() > 0
+        ? code + " " + issue.place().english()
+        : "%s %s:%d:%s".formatted(code, issue.file(), issue.row(), issue.column());
   }
 
   private static void isComplete(Issue issue) {

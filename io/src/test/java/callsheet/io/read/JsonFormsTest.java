@@ -78,9 +78,9 @@ class JsonFormsTest {
     assertThat(places(read(GOOD.replace("\"Europe/Berlin\"", "[]")))).contains("F013 -:2:/zone");
     assertThat(places(read(GOOD.replace("\"name\"", "\"title\"")))).contains("F010 -:2:/title");
     assertThat(places(read(GOOD + "{}"))).contains("F013 -:18:");
-    assertThat(places(read(GOOD.replace("\"SeatCover\"", "[]")))).contains("F014 -:14:/rules/0");
+    assertThat(places(read(GOOD.replace("\"SeatCover\"", "[]")))).contains("F014 -:14:5 /rules/0");
     assertThat(places(read(GOOD.replace("\"strength\"", "\"strenth\""))))
-        .contains("F015 -:15:/rules/1/strenth");
+        .contains("F015 -:15:27 /rules/1/strenth");
     assertThat(places(read(GOOD.replace("\"zone\": \"E", "\"name\": \"E"))))
         .containsExactly("F007 -:2:25");
   }

@@ -99,7 +99,7 @@ final class ScenarioFolder {
     folder.files.put(
         "rules.yaml",
         """
-        profile: korea
+        profile: korea-employee
         rules:
           - rule: DailyRest
             strength: hard

@@ -29,10 +29,10 @@ class ScenarioReaderTest {
     assertThat(scenario.name()).isEqualTo("December");
     assertThat(scenario.horizon()).isEqualTo(new Horizon(LocalDate.of(2026, 12, 1), 2));
     assertThat(scenario.hosts()).hasSize(4);
-    assertThat(scenario.profile()).isEqualTo("korea");
+    assertThat(scenario.profile()).isEqualTo("korea-employee");
     assertThat(scenario.rules().getFirst().parameters()).containsEntry("rest", 660L);
     assertThat(scenario.rules().get(1).atLeast()).isEqualTo("95%");
-    assertThat(scenario.rules().get(1).line()).isEqualTo(7);
+    assertThat(scenario.rules().get(1).origin().start().line()).isEqualTo(7);
   }
 
   @Test

@@ -17,6 +17,7 @@ import callsheet.problem.HostPair;
 import callsheet.problem.Kind;
 import callsheet.problem.Licence;
 import callsheet.problem.Meeting;
+import callsheet.problem.Origin;
 import callsheet.problem.Request;
 import callsheet.problem.Resource;
 import callsheet.problem.Role;
@@ -43,7 +44,7 @@ final class Scenarios {
     return Scenario.builder(new Horizon(FIRST, 3))
         .name("12월, \"최종\"")
         .zone(ZoneId.of("Europe/Berlin"))
-        .profile("korea")
+        .profile("korea-employee, eu", List.of())
         .broadcasts(
             List.of(
                 broadcast(0, "=B1", 0, 60, Map.of("기온", "-3", "note", "=1+1")),
@@ -225,18 +226,6 @@ final class Scenarios {
   }
 
   private static List<RuleSetting> unplaced(List<RuleSetting> rules) {
-    return rules.stream()
-        .map(r ->
-            new RuleSetting(
-                r.rule(),
-                r.strength(),
-                r.weight(),
-                r.level(),
-                r.atLeast(),
-                r.where(),
-                r.parameters(),
-                "",
-                0))
-        .toList();
+    return rules.stream().map(rule -> rule.at(Origin.NOWHERE)).toList();
   }
 }
