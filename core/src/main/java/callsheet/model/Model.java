@@ -66,6 +66,24 @@ public final class Model {
       return lo.length;
     }
 
+    /// The least a row's sum can be, if its literals were free of each other.
+    public long least(int row) {
+      long least = 0;
+      for (int i = start[row]; i < start[row + 1]; i++) {
+        least += Math.min(0, coefficient[i]);
+      }
+      return least;
+    }
+
+    /// The most a row's sum can be, if its literals were free of each other.
+    public long most(int row) {
+      long most = 0;
+      for (int i = start[row]; i < start[row + 1]; i++) {
+        most += Math.max(0, coefficient[i]);
+      }
+      return most;
+    }
+
     /// The amount by which a row is broken at an activity.
     public long amount(int row, long activity) {
       long distance =

@@ -2,7 +2,9 @@ package callsheet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.bite.Enumeration;
 import callsheet.engine.Solves.Case;
+import callsheet.judge.Judge;
 import callsheet.problem.Host;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
@@ -24,7 +26,8 @@ class EngineTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void findsAndProvesTheOptimumOfWhatCanBeEnumerated(long seed) {
     Case tiny = Case.of(Solves.tiny(seed));
-    Score best = Solves.best(tiny);
+    Roster any = Enumeration.best(tiny.scenario(), tiny.rulebook()).getFirst();
+    Score best = Judge.audit(tiny.rulebook(), any).score();
 
     Solution solution = Solves.solve(tiny, Solves.settings(1_000, seed, 1));
 

@@ -6,12 +6,10 @@ import callsheet.compile.Compiler;
 import callsheet.generate.Plan;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.judge.Judge;
-import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
-import callsheet.roster.Score;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.RulebookReader;
 import java.time.Duration;
@@ -69,29 +67,5 @@ final class Solves {
         .as("no roster may exceed the bound")
         .isGreaterThanOrEqualTo(solution.score());
     return solution;
-  }
-
-  /// The best score of all rosters the model can represent, by trying each and asking the judge.
-  static Score best(Case of) {
-    int[] hosts = new int[of.scenario().seats().size()];
-    return best(of, hosts, 0, Score.of(Long.MIN_VALUE, 0));
-  }
-
-  private static Score best(Case of, int[] hosts, int seat, Score best) {
-    if (seat == hosts.length) {
-      Score score = Judge.audit(of.rulebook(), Roster.of(of.scenario(), hosts)).score();
-      return score.compareTo(best) > 0 ? score : best;
-    }
-    LiteralTable choices = of.model().literals();
-    Score found = best;
-    if (choices.isPinned(seat)) {
-      hosts[seat] = of.scenario().pinnedHost(of.scenario().seats().get(seat)).orElseThrow();
-      return best(of, hosts, seat + 1, found);
-    }
-    for (int literal = choices.start(seat); literal < choices.end(seat); literal++) {
-      hosts[seat] = choices.hostOf(literal);
-      found = best(of, hosts, seat + 1, found);
-    }
-    return found;
   }
 }

@@ -193,12 +193,8 @@ final class Constraints {
   /// `Σ ≤ hi + (greatest − hi) · broken`, and the like below; a row with one side also `Σ ≥ least +
   /// (hi + 1 − least) · broken`.
   private void addBroken(Model.Rows of, int row, int self) {
-    long least = 0;
-    long greatest = 0;
-    for (int i = of.start()[row]; i < of.start()[row + 1]; i++) {
-      least += Math.min(0, of.coefficient()[i]);
-      greatest += Math.max(0, of.coefficient()[i]);
-    }
+    long least = of.least(row);
+    long greatest = of.most(row);
     if (of.hi()[row] != Model.NO_HI && greatest > of.hi()[row]) {
       addSide(of, row, 1, of.hi()[row], Double.POSITIVE_INFINITY);
       term(self, Math.toIntExact(of.hi()[row] - greatest));

@@ -54,28 +54,22 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
 
   /// The greatest amount by which a row can be broken.
   static long worstAmount(Model.Rows rows, int row) {
-    long low = 0;
-    long high = 0;
-    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-      low += Math.min(0, rows.coefficient()[i]);
-      high += Math.max(0, rows.coefficient()[i]);
-    }
-    return Math.max(rows.amount(row, low), rows.amount(row, high));
+    return Math.max(rows.amount(row, rows.least(row)), rows.amount(row, rows.most(row)));
   }
 
   /// The greatest score, level by level, that a total can stand for; the hard level is given.
   Score decode(double total, long hard) {
     long[] score = new long[factor.length];
     score[Score.HARD] = hard;
-    double rest = total;
+    // A total is whole but for what a solver loses by scaling it; too high is never wrong.
+    long rest = (long) Math.floor(total + 0.1 + Math.abs(total) * 1e-13);
     for (int level = Score.FILL; level < factor.length; level++) {
-      double lower = 0;
+      long lower = 0;
       for (int l = level + 1; l < factor.length; l++) {
-        lower += (double) least[l] * factor[l];
+        lower += least[l] * factor[l];
       }
-      long value = (long) Math.floor((rest - lower) / factor[level] + 1e-9);
-      score[level] = Math.min(value, most[level]);
-      rest -= (double) score[level] * factor[level];
+      score[level] = Math.min(Math.floorDiv(rest - lower, factor[level]), most[level]);
+      rest -= score[level] * factor[level];
     }
     return Score.of(score);
   }

@@ -3,7 +3,9 @@ package callsheet.engine.cpsat;
 import callsheet.engine.Stop;
 import callsheet.engine.bound.Cliques;
 import callsheet.model.Model;
+import callsheet.model.ModelScore;
 import callsheet.problem.Seat;
+import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
@@ -66,13 +68,19 @@ public final class WholeModel {
     }
     CpSolverStatus status = solve(solver, program, stop, onRoster);
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-    long hard = model.constantScore()[Score.HARD];
+    Optional<int[]> hosts =
+        found ? Optional.of(program.hosts(solver::booleanValue)) : Optional.empty();
     return new Outcome(
-        found ? Optional.of(program.hosts(solver::booleanValue)) : Optional.empty(),
-        found && multipliers.exact()
-            ? Optional.of(multipliers.decode(constant() + solver.bestObjectiveBound(), hard))
-            : Optional.empty(),
+        hosts,
+        hosts.filter(h -> multipliers.exact()).map(h -> bound(solver, status, h)),
         status == CpSolverStatus.INFEASIBLE);
+  }
+
+  /// The score of an optimal roster itself, as CP-SAT tells its bound in floating point.
+  private Score bound(CpSolver solver, CpSolverStatus status, int[] hosts) {
+    return status == CpSolverStatus.OPTIMAL
+        ? ModelScore.of(model, Roster.of(model.scenario(), hosts))
+        : multipliers.decode(constant() + solver.bestObjectiveBound(), bestHard());
   }
 
   private CpSolverStatus solve(
@@ -110,6 +118,26 @@ public final class WholeModel {
       constant += (double) score[level] * multipliers.factor()[level];
     }
     return constant;
+  }
+
+  /// The hard level if every hard row is broken only as far as pins alone break it.
+  private long bestHard() {
+    long best = model.constantScore()[Score.HARD];
+    Model.Rows rows = model.rows();
+    for (int row = 0; row < rows.count(); row++) {
+      if (rows.level()[row] == Score.HARD) {
+        best -= leastAmount(rows, row) * rows.weight()[row];
+      }
+    }
+    return best;
+  }
+
+  private static long leastAmount(Model.Rows rows, int row) {
+    long least = rows.least(row);
+    long most = rows.most(row);
+    boolean over = rows.hi()[row] != Model.NO_HI && least > rows.hi()[row];
+    boolean under = rows.lo()[row] != Model.NO_LO && most < rows.lo()[row];
+    return over ? rows.amount(row, least) : under ? rows.amount(row, most) : 0;
   }
 
   private BitSet everySeat() {
