@@ -3,8 +3,11 @@ package callsheet.rulebook;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.cover.SeatCover;
+import callsheet.rule.days.ConsecutiveDaysOff;
 import callsheet.rule.days.ConsecutiveNights;
 import callsheet.rule.days.ConsecutiveWorkDays;
+import callsheet.rule.days.IsolatedDay;
+import callsheet.rule.days.WeekendsOff;
 import callsheet.rule.days.WeeklyDaysOff;
 import callsheet.rule.eligibility.Absence;
 import callsheet.rule.eligibility.Ban;
@@ -91,6 +94,9 @@ public final class Catalogue {
           ConsecutiveWorkDays.class,
           ConsecutiveNights.class,
           WeeklyDaysOff.class,
+          ConsecutiveDaysOff.class,
+          WeekendsOff.class,
+          IsolatedDay.class,
           // Team
           PairTogether.class,
           PairApart.class,
