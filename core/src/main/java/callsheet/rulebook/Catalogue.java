@@ -44,6 +44,7 @@ import callsheet.rule.time.NoOverlap;
 import callsheet.rule.time.OverrunMargin;
 import callsheet.rule.time.PreparationBuffer;
 import callsheet.rule.time.SplitDay;
+import callsheet.rule.workload.ConsecutiveShows;
 import callsheet.rule.workload.ContractGuarantee;
 import callsheet.rule.workload.NightShows;
 import callsheet.rule.workload.OnAirPerDay;
@@ -86,6 +87,7 @@ public final class Catalogue {
           // Workload
           ShowsPerDay.class,
           OnAirPerDay.class,
+          ConsecutiveShows.class,
           ShowsPerPeriod.class,
           ContractGuarantee.class,
           WeeklyHours.class,

@@ -9,13 +9,7 @@ final class WorkloadBites {
   private WorkloadBites() {}
 
   static List<Bite> all() {
-    return List.of(
-        showsPerDay(),
-        onAirPerDay(),
-        showsPerPeriod(),
-        contractGuarantee(),
-        weeklyHours(),
-        nightShows());
+    return List.of(showsPerDay(), onAirPerDay(), showsPerPeriod(), contractGuarantee(), weeklyHours(), nightShows(), consecutiveShows());
   }
 
   /// Kim suits all three shows best, Lee the last of them least badly.
@@ -44,6 +38,22 @@ final class WorkloadBites {
         .without("a", "Kim", "b", "Kim", "c", "Kim")
         .with("a", "Lee", "b", "Kim", "c", "Kim")
         .violated("Kim, 2026-12-07: 270 min on air, at most 150, 120 over");
+  }
+
+  /// The shows are half an hour apart.
+  private static Bite consecutiveShows() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 0, "09:30", 60);
+    test.show("c", 0, "11:00", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
+    test.suits("Lee", "a", 50).suits("Lee", "b", 60).suits("Lee", "c", 70);
+    return Bite.of(RuleSetting.of("ConsecutiveShows"), test.scenario())
+        .without("a", "Kim", "b", "Kim", "c", "Kim")
+        .with("a", "Kim", "b", "Kim", "c", "Lee")
+        .violated(
+            "Kim, 2026-12-07: 3 shows in a row (08:00–09:00, 09:30–10:30, 11:00–12:00), "
+                + "at most 2");
   }
 
   /// As with a day's shows, on three days of a week.

@@ -1,0 +1,139 @@
+package callsheet.rule.workload;
+
+import callsheet.model.Model;
+import callsheet.model.Sum;
+import callsheet.problem.Horizon;
+import callsheet.problem.Host;
+import callsheet.problem.Seat;
+import callsheet.problem.Text;
+import callsheet.roster.Instance;
+import callsheet.rule.Findings;
+import callsheet.rule.HostRule;
+import callsheet.rule.Parameter;
+import callsheet.rule.Rows;
+import callsheet.rule.RuleInfo;
+import callsheet.rule.RuleInfo.Binding;
+import callsheet.rule.RuleInfo.Family;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A host takes at most `shows` shows in a run. A run is a chain of shows of one day each of which
+/// starts when the one before it has ended, and at most `gap` minutes later.
+///
+/// Form: with `chain₁(s) = x(s)` and `chainₖ(s) = x(s) ∧ any(chainₖ₋₁(p) : 0 ≤ start(s) − end(p) ≤
+/// gap)`, the last show of a chain of k, `chainₖ(s) ≤ 0` for `k = shows + 1`. Instance: show of a
+/// host. Amount: 1 if the longest chain that ends with it has more than `shows` shows; so each show
+/// of a run beyond the limit is one over.
+@RuleInfo(
+    korean = "연속 방송",
+    english = "A host has at most this many shows in a row without a longer break.",
+    family = Family.WORKLOAD,
+    strengths = {Binding.HARD, Binding.SOFT},
+    weight = 300)
+public record ConsecutiveShows(
+    @Parameter(value = "shows in a row", min = 1, max = 20) int shows,
+    @Parameter(value = "minutes between two shows up to which they are in a row", max = 600)
+        int gap)
+    implements HostRule {
+
+  public ConsecutiveShows() {
+    this(2, 60);
+  }
+
+  @Override
+  public void compile(Host host, Rows rows) {
+    for (int day = 0; day < rows.scenario().horizon().days(); day++) {
+      compileDay(host, rows.seats(host, day), rows);
+    }
+  }
+
+  private void compileDay(Host host, List<Seat> seats, Rows rows) {
+    int[][] predecessors = predecessors(seats);
+    int[] taken = seats.stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
+    int[] chains = taken;
+    for (int length = 2; length <= shows; length++) {
+      int[] longer = new int[taken.length];
+      for (int s = 0; s < taken.length; s++) {
+        int before = anyOf(chains, predecessors[s], rows);
+        Instance instance = Instance.pair(host.index(), seats.get(s).index(), seats.get(s).day());
+        longer[s] =
+            before == Model.NONE
+                ? Model.NONE
+                : rows.exceeds(new Sum().add(1, taken[s]).add(1, before), 1, instance);
+      }
+      chains = longer;
+    }
+    for (int s = 0; s < taken.length; s++) {
+      Instance instance = Instance.pair(host.index(), seats.get(s).index(), seats.get(s).day());
+      Sum both = new Sum().add(1, taken[s]).add(1, anyOf(chains, predecessors[s], rows));
+      rows.atMost(both, 1, instance);
+    }
+  }
+
+  /// For each seat those that end before it starts, but not long before.
+  private int[][] predecessors(List<Seat> seats) {
+    int[][] predecessors = new int[seats.size()][];
+    for (int s = 0; s < predecessors.length; s++) {
+      int start = seats.get(s).startMinute();
+      predecessors[s] =
+          IntStream.range(0, seats.size())
+              .filter(p -> seats.get(p).endMinute() <= start)
+              .filter(p -> start - seats.get(p).endMinute() <= gap)
+              .toArray();
+    }
+    return predecessors;
+  }
+
+  private static int anyOf(int[] literals, int[] at, Rows rows) {
+    return rows.any(Arrays.stream(at).map(i -> literals[i]).toArray());
+  }
+
+  @Override
+  public void audit(Findings findings) {
+    for (Host host : findings.scenario().hosts()) {
+      if (findings.includes(host)) {
+        for (int day = 0; day < findings.scenario().horizon().days(); day++) {
+          auditDay(findings, host, findings.shows(host, day));
+        }
+      }
+    }
+  }
+
+  /// Finds, show after show, the longest run that ends with it.
+  private void auditDay(Findings findings, Host host, List<Seat> had) {
+    List<List<Seat>> runs = new ArrayList<>();
+    for (Seat show : had) {
+      List<Seat> run = new ArrayList<>();
+      for (List<Seat> earlier : runs) {
+        int pause = show.startMinute() - earlier.getLast().endMinute();
+        if (pause >= 0 && pause <= gap && earlier.size() > run.size()) {
+          run = new ArrayList<>(earlier);
+        }
+      }
+      run.add(show);
+      runs.add(run);
+      List<Seat> longest = run;
+      findings.instance(
+          Instance.pair(host.index(), show.index(), show.day()),
+          longest.size() > shows ? 1 : 0,
+          () -> message(findings.scenario().horizon(), host, longest));
+    }
+  }
+
+  private Text message(Horizon horizon, Host host, List<Seat> run) {
+    int day = run.getFirst().day();
+    String times =
+        run.stream()
+            .map(show ->
+                horizon.clock(show.startMinute(), day)
+                    + "–"
+                    + horizon.clock(show.endMinute(), day))
+            .collect(Collectors.joining(", "));
+    return Text.format(
+        "%s, %s: %d shows in a row (%s), at most %d",
+        "%s, %s: 연속 방송 %d회(%s), 최대 %d회", host.name(), horizon.date(day), run.size(), times, shows);
+  }
+}
