@@ -34,6 +34,16 @@ public enum Daypart {
         .findFirst();
   }
 
+  /// When it starts, in minutes since the start of the broadcast day.
+  public int startMinute() {
+    return 60 * (fromHour - Horizon.DAY_START_HOUR);
+  }
+
+  /// When it ends, in minutes since the start of the broadcast day, exclusive.
+  public int endMinute() {
+    return 60 * (toHour - Horizon.DAY_START_HOUR);
+  }
+
   /// The part of the day a minute lies in.
   public static Daypart of(int minute) {
     int hour = Math.floorMod(minute, Horizon.DAY) / 60 + Horizon.DAY_START_HOUR;

@@ -3,6 +3,7 @@ package callsheet.rulebook;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.cover.SeatCover;
+import callsheet.rule.cover.StandbyCover;
 import callsheet.rule.days.ConsecutiveDaysOff;
 import callsheet.rule.days.ConsecutiveNights;
 import callsheet.rule.days.ConsecutiveWorkDays;
@@ -63,6 +64,7 @@ public final class Catalogue {
       List.of(
           // Cover
           SeatCover.class,
+          StandbyCover.class,
           // Eligibility
           Absence.class,
           Ban.class,

@@ -128,9 +128,7 @@ public record ConsecutiveShows(
     String times =
         run.stream()
             .map(show ->
-                horizon.clock(show.startMinute(), day)
-                    + "–"
-                    + horizon.clock(show.endMinute(), day))
+                horizon.clock(show.startMinute(), day) + "–" + horizon.clock(show.endMinute(), day))
             .collect(Collectors.joining(", "));
     return Text.format(
         "%s, %s: %d shows in a row (%s), at most %d",

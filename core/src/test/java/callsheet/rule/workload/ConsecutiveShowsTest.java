@@ -66,8 +66,7 @@ class ConsecutiveShowsTest {
     assertThat(
             amounts(
                 SOFT.with("gap", 61L),
-                Rosters.of(
-                    scenario, "a", "Kim", "b", "Kim", "c", "Kim", "d", "Kim", "e", "Kim")))
+                Rosters.of(scenario, "a", "Kim", "b", "Kim", "c", "Kim", "d", "Kim", "e", "Kim")))
         .containsExactly(1L, 1L, 1L);
   }
 
@@ -80,8 +79,7 @@ class ConsecutiveShowsTest {
     RuleSetting wide = SOFT.with("gap", 90L);
 
     assertThat(amounts(wide, Rosters.of(scenario, "a", "Kim", "x", "Kim", "c", "Kim"))).isEmpty();
-    assertThat(
-            amounts(wide, Rosters.of(scenario, "a", "Kim", "x", "Kim", "b", "Kim", "c", "Kim")))
+    assertThat(amounts(wide, Rosters.of(scenario, "a", "Kim", "x", "Kim", "b", "Kim", "c", "Kim")))
         .containsExactly(1L);
   }
 
@@ -101,9 +99,7 @@ class ConsecutiveShowsTest {
     RuleSetting three = RULE.with("shows", 3L).with("gap", 61L);
 
     assertThat(amounts(three, Rosters.of(scenario, "a", "Kim", "b", "Kim", "c", "Kim"))).isEmpty();
-    assertThat(
-            amounts(
-                three, Rosters.of(scenario, "a", "Kim", "b", "Kim", "c", "Kim", "d", "Kim")))
+    assertThat(amounts(three, Rosters.of(scenario, "a", "Kim", "b", "Kim", "c", "Kim", "d", "Kim")))
         .containsExactly(1L);
   }
 
