@@ -18,6 +18,7 @@ module callsheet.core {
   exports callsheet.rule.programme;
   exports callsheet.rule.team;
   exports callsheet.rule.time;
+  exports callsheet.rule.wishes;
   exports callsheet.rule.workload;
   exports callsheet.rulebook;
 }

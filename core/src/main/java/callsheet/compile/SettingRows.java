@@ -203,13 +203,13 @@ final class SettingRows implements Rows {
   }
 
   @Override
-  public void taken(int literal, long amount, Seat seat, Host host) {
+  public void taken(int literal, long amount, Seat seat, Host host, long importance) {
     if (setting.strength() instanceof Strength.Ratio) {
       buffer.ratio(setting.index()).present().add(1, literal);
     }
     if (amount > 0) {
       Instance instance = Instance.pair(host.index(), seat.index(), seat.day());
-      uncounted(new Sum().add(amount, literal), Model.NO_LO, 0, instance, 1);
+      uncounted(new Sum().add(amount, literal), Model.NO_LO, 0, instance, importance);
     }
   }
 

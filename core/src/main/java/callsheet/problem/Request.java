@@ -1,7 +1,9 @@
 package callsheet.problem;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Somebody's wish or order for a host.
 ///
@@ -20,6 +22,9 @@ public record Request(
     int priority,
     String source,
     LocalDate until) {
+
+  /// The sources that mean the host.
+  private static final Set<String> HOST = Set.of("host", "호스트", "쇼핑호스트");
 
   /// What a request's target names.
   public enum TargetKind {
@@ -43,6 +48,20 @@ public record Request(
     if (priority < 1 || priority > 5) {
       throw new IllegalArgumentException("A priority is 1 to 5, not " + priority);
     }
+  }
+
+  /// Whether it is a wish by time of day, or one of the host's own to avoid something: the rule
+  /// Preference's. All other wishes are the rule HostRequest's.
+  public boolean isPreference() {
+    return switch (kind) {
+      case WANT -> isOfDaypart();
+      case AVOID -> isOfDaypart() || HOST.contains(source.toLowerCase(Locale.ROOT));
+      case MUST, BAN, DECLINED -> false;
+    };
+  }
+
+  private boolean isOfDaypart() {
+    return targetKind == TargetKind.DAYPART && Daypart.named(target).isPresent();
   }
 
   /// Whether the request speaks of a broadcast aired on a day.

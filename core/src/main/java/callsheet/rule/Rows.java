@@ -78,7 +78,12 @@ public interface Rows {
   void atLeast(Sum sum, long lo, Instance instance, long importance);
 
   /// An instance that exists when the literal holds, and is then broken by `amount` (0: kept).
-  void taken(int literal, long amount, Seat seat, Host host);
+  default void taken(int literal, long amount, Seat seat, Host host) {
+    taken(literal, amount, seat, host, 1);
+  }
+
+  /// The same with an amount that counts `importance` times.
+  void taken(int literal, long amount, Seat seat, Host host, long importance);
 
   /// For every host: an instance, broken by `amount` when the host takes both seats. It counts in a
   /// ratio only through [#present].

@@ -45,6 +45,8 @@ import callsheet.rule.time.NoOverlap;
 import callsheet.rule.time.OverrunMargin;
 import callsheet.rule.time.PreparationBuffer;
 import callsheet.rule.time.SplitDay;
+import callsheet.rule.wishes.HostRequest;
+import callsheet.rule.wishes.Preference;
 import callsheet.rule.workload.ConsecutiveShows;
 import callsheet.rule.workload.ContractGuarantee;
 import callsheet.rule.workload.NightShows;
@@ -114,6 +116,8 @@ public final class Catalogue {
           CompetingBrand.class,
           Rotation.class,
           // Wishes
+          HostRequest.class,
+          Preference.class,
           // Fairness
           LoadBalance.class,
           PrimeBalance.class,

@@ -8,6 +8,9 @@ import java.util.List;
 /// and those that are on twice.
 public final class DefaultProfile {
 
+  /// What a must weighs a point of its priority: more than other rules charge for a seat.
+  private static final long MUST = 5000;
+
   private DefaultProfile() {}
 
   /// Its lines, in the order of the catalogue.
@@ -23,6 +26,8 @@ public final class DefaultProfile {
     return switch (Catalogue.name(rule)) {
       case "Absence" -> List.of(plain.strength("hard"), plain.strength("soft"));
       case "ShowsPerPeriod" -> List.of(plain, plain.with("period", "month").with("max", 32L));
+      case "HostRequest" ->
+          List.of(plain.strength("soft").with("requests", "hard").weight(MUST, 1), plain);
       case "WeeklyDaysOff" ->
           List.of(plain.strength("hard").with("days", 1L), plain.strength("soft").with("days", 2L));
       default -> List.of(plain);
