@@ -29,7 +29,7 @@ final class SummarySection {
   static Element of(Result result) {
     SummarySection summary = new SummarySection(result);
     return el("section.summary", summary.title(), summary.label())
-        .add(summary.breaches(), summary.missing())
+        .add(summary.breaches(), summary.missing(), summary.carryOver())
         .add(el("div.overview", ObjectiveTable.of(result), summary.figures()));
   }
 
@@ -96,10 +96,11 @@ final class SummarySection {
         el("p")
             .add(
                 Text.format(
-                    "%d hard rules are broken in %s cases. Only a pin can do that: take the pin"
-                        + " away, or change what it collides with, and solve again.",
-                    "필수 규칙 %d개가 %s건에서 깨졌습니다. 고정만이 필수 규칙을 깰 수 있습니다. 고정을 풀거나"
-                        + " 충돌하는 조건을 바꾼 뒤 다시 계산하세요.",
+                    "%d hard rules are broken in %s cases. Pins break rules, and so do rules that no"
+                        + " roster keeps together: take the pin away, or make one of the rules soft"
+                        + " or a ratio, and solve again.",
+                    "필수 규칙 %d개가 %s건에서 깨졌습니다. 고정 때문이거나, 함께 지킬 수 없는 규칙 때문입니다. 고정을"
+                        + " 풀거나 규칙 하나를 권장(soft) 또는 비율(ratio)로 바꾼 뒤 다시 계산하세요.",
                     broken.size(),
                     Words.count(all.size()))),
         named,
@@ -123,6 +124,20 @@ final class SummarySection {
                     Words.count(unfilled),
                     Words.count(scenario.seats().size())))
             .add(el("a").with("href", "#unfilled").add(new Text("unfilled seats", "빈자리"))));
+  }
+
+  private Content carryOver() {
+    if (!scenario.carriedShows().isEmpty()) {
+      return Content.NOTHING;
+    }
+    return el(
+        "div.notice.note",
+        el("p")
+            .add(
+                new Text(
+                    "No roster of the days before was given: they count as days off, so rest, days"
+                        + " in a row and weeks that begin earlier are judged from the first day.",
+                    "이전 기간의 배정표(이월)가 없어 그 날들을 휴무로 보았습니다. 휴식, 연속 근무, 이전에 시작된 주는" + " 첫날부터 판정합니다.")));
   }
 
   private Element figures() {

@@ -31,6 +31,13 @@ public final class TerminalSummary {
         "배정       %2$d자리 중 %1$d자리",
         filled,
         lines.size());
+    if (result.scenario().carriedShows().isEmpty()) {
+      line(
+          text,
+          locale,
+          "before     no roster of the days before: they count as days off",
+          "이월       이전 기간의 배정표가 없어 휴무로 봄");
+    }
     if (!result.verdict().score().isFeasible()) {
       line(
           text,
