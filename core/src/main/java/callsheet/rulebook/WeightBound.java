@@ -78,7 +78,7 @@ final class WeightBound {
     }
     long busiest = seatsByDay.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     long days = scenario.horizon().days();
-    long seats = scenario.seats().size() + scenario.carriedSeats().size();
+    long seats = (long) scenario.seats().size() + scenario.carriedSeats().size();
     BigInteger ofSeats =
         BigInteger.valueOf(Horizon.DAY)
             .multiply(BigInteger.valueOf(seats))

@@ -31,7 +31,7 @@ import java.util.List;
     strengths = {Binding.HARD, Binding.SOFT},
     weight = 50)
 public record CompetingBrand(
-    @Parameter(value = "hours between shows of rival brands", max = 1_000) int hours,
+    @Parameter(value = "hours between shows of rival brands", max = 168) int hours,
     @Parameter(value = "groups of brands that are rivals of each other", names = Reference.BRAND)
         List<List<String>> rivals,
     @Parameter(
