@@ -31,6 +31,7 @@ import callsheet.rule.programme.FixedHost;
 import callsheet.rule.programme.Pin;
 import callsheet.rule.programme.ProductContinuity;
 import callsheet.rule.programme.Rotation;
+import callsheet.rule.resource.StudioCapacity;
 import callsheet.rule.team.NoviceWithSenior;
 import callsheet.rule.team.PairApart;
 import callsheet.rule.team.PairTogether;
@@ -125,6 +126,7 @@ public final class Catalogue {
           WeekendBalance.class,
           // Stability
           // Resource
+          StudioCapacity.class,
           // Anything else
           Limit.class,
           // Objective

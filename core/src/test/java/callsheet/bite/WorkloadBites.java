@@ -9,7 +9,14 @@ final class WorkloadBites {
   private WorkloadBites() {}
 
   static List<Bite> all() {
-    return List.of(showsPerDay(), onAirPerDay(), showsPerPeriod(), contractGuarantee(), weeklyHours(), nightShows(), consecutiveShows());
+    return List.of(
+        showsPerDay(),
+        onAirPerDay(),
+        showsPerPeriod(),
+        contractGuarantee(),
+        weeklyHours(),
+        nightShows(),
+        consecutiveShows());
   }
 
   /// Kim suits all three shows best, Lee the last of them least badly.

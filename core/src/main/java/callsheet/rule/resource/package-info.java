@@ -1,0 +1,2 @@
+/// Rules on rooms: studios and make-up hold so many at once.
+package callsheet.rule.resource;
