@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Everything a solve reads: the schedule with its seats, the hosts, their data and the rules.
 ///
@@ -21,7 +20,7 @@ import java.util.TreeMap;
 /// horizon's start need not treat them apart.
 public final class Scenario {
 
-  private final Builder tables;
+  private final ScenarioBuilder tables;
   private final List<Seat> seats;
   private final List<Seat> carriedSeats;
   private final int[] carriedHosts;
@@ -40,7 +39,7 @@ public final class Scenario {
   private final SuitabilityTable suitability;
   private final long meanWeightThousandths;
 
-  private Scenario(Builder tables) {
+  Scenario(ScenarioBuilder tables) {
     this.tables = tables;
     List<Seat> open = new ArrayList<>();
     for (Broadcast broadcast : tables.broadcasts) {
@@ -340,199 +339,12 @@ public final class Scenario {
   }
 
   /// A builder holding the same tables, to derive a changed scenario.
-  public Builder toBuilder() {
-    return new Builder(tables);
+  public ScenarioBuilder toBuilder() {
+    return new ScenarioBuilder(tables);
   }
 
   /// A scenario with nothing in it yet.
-  public static Builder builder(Horizon horizon) {
-    return new Builder(horizon);
-  }
-
-  /// Collects the tables of a scenario. Every table but broadcasts and hosts may stay empty.
-  public static final class Builder {
-    private String name = "";
-    private ZoneId zone = ZoneId.of("Asia/Seoul");
-    private Horizon horizon;
-    private List<Broadcast> broadcasts = List.of();
-    private List<Host> hosts = List.of();
-    private List<Category> categories = List.of();
-    private List<Skill> skills = List.of();
-    private List<Licence> licences = List.of();
-    private List<Absence> absences = List.of();
-    private List<SuitabilityScore> suitability = List.of();
-    private List<Request> requests = List.of();
-    private List<HostPair> pairs = List.of();
-    private List<Assignment> pins = List.of();
-    private List<Meeting> meetings = List.of();
-    private Map<LocalDate, String> holidays = Map.of();
-    private List<Resource> resources = List.of();
-    private List<CarriedShow> carriedShows = List.of();
-    private List<Balance> balances = List.of();
-    private List<Assignment> published = List.of();
-    private List<RuleSetting> rules = List.of();
-    private String profile = "";
-    private List<RuleSetting> profileRules = List.of();
-
-    private Builder(Horizon horizon) {
-      this.horizon = horizon;
-    }
-
-    private Builder(Builder other) {
-      this.name = other.name;
-      this.zone = other.zone;
-      this.horizon = other.horizon;
-      this.broadcasts = other.broadcasts;
-      this.hosts = other.hosts;
-      this.categories = other.categories;
-      this.skills = other.skills;
-      this.licences = other.licences;
-      this.absences = other.absences;
-      this.suitability = other.suitability;
-      this.requests = other.requests;
-      this.pairs = other.pairs;
-      this.pins = other.pins;
-      this.meetings = other.meetings;
-      this.holidays = other.holidays;
-      this.resources = other.resources;
-      this.carriedShows = other.carriedShows;
-      this.balances = other.balances;
-      this.published = other.published;
-      this.rules = other.rules;
-      this.profile = other.profile;
-      this.profileRules = other.profileRules;
-    }
-
-    /// The planner's name for it.
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    /// The zone of all wall-clock times; Asia/Seoul if not set.
-    public Builder zone(ZoneId zone) {
-      this.zone = zone;
-      return this;
-    }
-
-    /// The days planned.
-    public Builder horizon(Horizon horizon) {
-      this.horizon = horizon;
-      return this;
-    }
-
-    /// The schedule; a broadcast's index is its place in this list.
-    public Builder broadcasts(List<Broadcast> broadcasts) {
-      this.broadcasts = List.copyOf(broadcasts);
-      return this;
-    }
-
-    /// The hosts; a host's index is its place in this list.
-    public Builder hosts(List<Host> hosts) {
-      this.hosts = List.copyOf(hosts);
-      return this;
-    }
-
-    /// Product categories.
-    public Builder categories(List<Category> categories) {
-      this.categories = List.copyOf(categories);
-      return this;
-    }
-
-    /// What hosts can present.
-    public Builder skills(List<Skill> skills) {
-      this.skills = List.copyOf(skills);
-      return this;
-    }
-
-    /// Licences held.
-    public Builder licences(List<Licence> licences) {
-      this.licences = List.copyOf(licences);
-      return this;
-    }
-
-    /// Absences; an absence's index is its place in this list.
-    public Builder absences(List<Absence> absences) {
-      this.absences = List.copyOf(absences);
-      return this;
-    }
-
-    /// Rows of the suitability table.
-    public Builder suitability(List<SuitabilityScore> suitability) {
-      this.suitability = List.copyOf(suitability);
-      return this;
-    }
-
-    /// Wishes and orders.
-    public Builder requests(List<Request> requests) {
-      this.requests = List.copyOf(requests);
-      return this;
-    }
-
-    /// Pairs to keep together or apart.
-    public Builder pairs(List<HostPair> pairs) {
-      this.pairs = List.copyOf(pairs);
-      return this;
-    }
-
-    /// The planner's pins.
-    public Builder pins(List<Assignment> pins) {
-      this.pins = List.copyOf(pins);
-      return this;
-    }
-
-    /// Meetings.
-    public Builder meetings(List<Meeting> meetings) {
-      this.meetings = List.copyOf(meetings);
-      return this;
-    }
-
-    /// Public holidays by date.
-    public Builder holidays(Map<LocalDate, String> holidays) {
-      this.holidays = Collections.unmodifiableMap(new TreeMap<>(holidays));
-      return this;
-    }
-
-    /// Studios and make-up rooms.
-    public Builder resources(List<Resource> resources) {
-      this.resources = List.copyOf(resources);
-      return this;
-    }
-
-    /// Shows of the days before the horizon.
-    public Builder carriedShows(List<CarriedShow> carriedShows) {
-      this.carriedShows = List.copyOf(carriedShows);
-      return this;
-    }
-
-    /// Fairness balances of earlier months.
-    public Builder balances(List<Balance> balances) {
-      this.balances = List.copyOf(balances);
-      return this;
-    }
-
-    /// What people have been told.
-    public Builder published(List<Assignment> published) {
-      this.published = List.copyOf(published);
-      return this;
-    }
-
-    /// The rules as written.
-    public Builder rules(List<RuleSetting> rules) {
-      this.rules = List.copyOf(rules);
-      return this;
-    }
-
-    /// The profiles that the rules as written change, and all their lines.
-    public Builder profile(String profile, List<RuleSetting> lines) {
-      this.profile = profile;
-      this.profileRules = List.copyOf(lines);
-      return this;
-    }
-
-    /// The scenario.
-    public Scenario build() {
-      return new Scenario(new Builder(this));
-    }
+  public static ScenarioBuilder builder(Horizon horizon) {
+    return new ScenarioBuilder(horizon);
   }
 }
