@@ -30,6 +30,7 @@ class LimitRebuildsNamedRulesTest {
 
   private static final long SCENARIOS = 40;
   private static final int ROSTERS = 4;
+  private static final String NIGHT = "broadcast.end_minute > 24 * 60";
 
   /// A named rule and the limits that say the same.
   private record Rebuilt(RuleSetting named, List<RuleSetting> limits) {
@@ -68,6 +69,15 @@ class LimitRebuildsNamedRulesTest {
             named("ConsecutiveWorkDays").with("days", 2L),
             limit("days", "rolling").with("days", 3L).with("max", 2L)),
         one(named("WeeklyDaysOff").with("days", 5L), limit("days", "week").with("max", 2L)),
+        one(
+            named("CategoryRepetition").with("shows", 1L),
+            limit("shows", "day").with("group", "category").with("max", 1L)),
+        one(
+            named("NightShows").with("shows", 1L),
+            limit("shows", "week").with("max", 1L).where(NIGHT)),
+        one(
+            named("ConsecutiveNights").with("nights", 1L),
+            limit("days", "rolling").with("days", 2L).with("max", 1L).where(NIGHT)),
         one(named("ChannelScope"), elsewhere));
   }
 
