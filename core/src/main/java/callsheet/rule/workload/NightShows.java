@@ -1,6 +1,7 @@
 package callsheet.rule.workload;
 
 import callsheet.model.Sum;
+import callsheet.problem.DaySpan;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
 import callsheet.problem.Seat;
@@ -44,12 +45,11 @@ public record NightShows(
   @Override
   public void compile(Host host, Rows rows) {
     Horizon horizon = rows.scenario().horizon();
-    int monday = 1 - horizon.start().getDayOfWeek().getValue();
     Sum sum = new Sum();
-    for (; monday < horizon.days(); monday += WEEK) {
+    for (DaySpan week : horizon.weeks()) {
       sum.clear();
-      int last = Math.min(monday + WEEK, horizon.days()) - 1;
-      for (int day = monday; day <= last; day++) {
+      int last = Math.min(week.last(), horizon.days() - 1);
+      for (int day = week.first(); day <= last; day++) {
         int latest = day * Horizon.DAY + after - Horizon.DAY_START_HOUR * 60;
         for (Seat seat : rows.seats(host, day)) {
           if (seat.endMinute() > latest) {

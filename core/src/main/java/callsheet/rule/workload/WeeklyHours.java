@@ -2,6 +2,7 @@ package callsheet.rule.workload;
 
 import callsheet.model.Sum;
 import callsheet.problem.Contract;
+import callsheet.problem.DaySpan;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
 import callsheet.problem.Seat;
@@ -35,8 +36,6 @@ public record WeeklyHours(
     @Parameter(value = "minutes of duty a week of freelancers", max = 10080) int freelance)
     implements HostRule {
 
-  private static final int WEEK = 7;
-
   public WeeklyHours() {
     this(3120, 10080);
   }
@@ -50,12 +49,11 @@ public record WeeklyHours(
           case FREELANCE -> freelance;
         };
     Sum sum = new Sum();
-    int monday = 1 - horizon.start().getDayOfWeek().getValue();
-    for (; monday < horizon.days(); monday += WEEK) {
-      int last = Math.min(monday + WEEK, horizon.days()) - 1;
+    for (DaySpan week : horizon.weeks()) {
+      int last = Math.min(week.last(), horizon.days() - 1);
       sum.clear();
-      if (longest(host, monday, last, rows) > limit) {
-        for (int day = monday; day <= last; day++) {
+      if (longest(host, week, rows) > limit) {
+        for (int day = week.first(); day <= last; day++) {
           addDuty(sum, host, day, rows);
         }
       }
@@ -64,9 +62,9 @@ public record WeeklyHours(
   }
 
   /// The duty of a host who took the first and the last seat of each day.
-  private static int longest(Host host, int first, int last, Rows rows) {
+  private static int longest(Host host, DaySpan week, Rows rows) {
     int longest = 0;
-    for (int day = first; day <= last; day++) {
+    for (int day = week.first(); day <= week.last(); day++) {
       List<Seat> seats = rows.seats(host, day);
       if (!seats.isEmpty()) {
         longest +=
