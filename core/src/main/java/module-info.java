@@ -16,6 +16,7 @@ module callsheet.core {
   exports callsheet.rule.limit;
   exports callsheet.rule.objective;
   exports callsheet.rule.programme;
+  exports callsheet.rule.stability;
   exports callsheet.rule.team;
   exports callsheet.rule.time;
   exports callsheet.rule.wishes;

@@ -32,6 +32,7 @@ import callsheet.rule.programme.Pin;
 import callsheet.rule.programme.ProductContinuity;
 import callsheet.rule.programme.Rotation;
 import callsheet.rule.resource.StudioCapacity;
+import callsheet.rule.stability.MinimumChange;
 import callsheet.rule.team.NoviceWithSenior;
 import callsheet.rule.team.PairApart;
 import callsheet.rule.team.PairTogether;
@@ -125,6 +126,7 @@ public final class Catalogue {
           NightBalance.class,
           WeekendBalance.class,
           // Stability
+          MinimumChange.class,
           // Resource
           StudioCapacity.class,
           // Anything else

@@ -24,7 +24,7 @@ public final class DefaultProfile {
       return List.of();
     }
     return switch (Catalogue.name(rule)) {
-      case "Absence" -> List.of(plain.strength("hard"), plain.strength("soft"));
+      case "Absence", "MinimumChange" -> List.of(plain.strength("hard"), plain.strength("soft"));
       case "ShowsPerPeriod" -> List.of(plain, plain.with("period", "month").with("max", 32L));
       case "HostRequest" ->
           List.of(plain.strength("soft").with("requests", "hard").weight(MUST, 1), plain);

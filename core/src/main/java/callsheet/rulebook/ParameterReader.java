@@ -13,6 +13,7 @@ import callsheet.rule.Parameter;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo.Binding;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,14 +116,20 @@ final class ParameterReader {
       Text action =
           Text.format(
               "Give %s. If nothing is given, it is %s.",
-              "%s 값을 쓰세요. 쓰지 않으면 %s이(가) 쓰입니다.",
-              e.expected(),
-              otherwise instanceof Record ? name : otherwise);
+              "%s 값을 쓰세요. 쓰지 않으면 %s이(가) 쓰입니다.", e.expected(), shown(name, otherwise));
       String pointer = pointer(key) + e.pointer();
       Text cause = about(rule, name, e.cause());
       issues.add(R006_PARAMETER, setting, pointer, mark(pointer, e.isKey()), cause, action);
       return Optional.empty();
     }
+  }
+
+  /// A default as a message can show it; a day that is not given is the first of the horizon.
+  private static Object shown(String name, Object otherwise) {
+    if (otherwise.equals(LocalDate.MIN)) {
+      return new Text("the first day planned", "계획 기간 첫날");
+    }
+    return otherwise instanceof Record ? name : otherwise;
   }
 
   private static Text about(Class<? extends Rule> rule, String name, Text cause) {

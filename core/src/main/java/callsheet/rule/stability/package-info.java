@@ -1,0 +1,2 @@
+/// Rules on what people have already been told.
+package callsheet.rule.stability;
