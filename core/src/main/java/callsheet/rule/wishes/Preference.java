@@ -95,7 +95,7 @@ public record Preference() implements HostRule {
   /// The wishes against a show: the one of the greatest priority alone if it is to avoid it, else
   /// all those for other parts of the day, the greatest first.
   private static List<Request> against(Scenario scenario, Seat seat, List<Request> own) {
-    Comparator<Request> greatestFirst = Comparator.comparing(Request::priority).reversed();
+    Comparator<Request> greatestFirst = Comparator.comparingInt(Request::priority).reversed();
     Optional<Request> avoided =
         own.stream()
             .filter(wish -> wish.kind() == Wish.AVOID)
