@@ -33,7 +33,7 @@ class LimitRebuildsNamedRulesTest {
   private static final String NIGHT = "broadcast.end_minute > 24 * 60";
 
   /// A named rule and the limits that say the same.
-  private record Rebuilt(RuleSetting named, List<RuleSetting> limits) {
+  record Rebuilt(RuleSetting named, List<RuleSetting> limits) {
 
     @Override
     public String toString() {
