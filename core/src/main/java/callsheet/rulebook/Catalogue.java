@@ -41,6 +41,7 @@ import callsheet.rule.time.CallTime;
 import callsheet.rule.time.ChannelTravel;
 import callsheet.rule.time.DailyRest;
 import callsheet.rule.time.DutySpan;
+import callsheet.rule.time.DutyWindow;
 import callsheet.rule.time.LateToEarly;
 import callsheet.rule.time.Meeting;
 import callsheet.rule.time.NoOverlap;
@@ -89,6 +90,7 @@ public final class Catalogue {
           LateToEarly.class,
           DutySpan.class,
           SplitDay.class,
+          DutyWindow.class,
           Meeting.class,
           // Workload
           ShowsPerDay.class,

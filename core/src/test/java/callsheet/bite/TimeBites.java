@@ -20,7 +20,8 @@ final class TimeBites {
         lateToEarly(),
         dutySpan(),
         splitDay(),
-        meeting());
+        meeting(),
+        dutyWindow());
   }
 
   /// Two shows of an hour, the second one `day` days after the first. Kim suits both best, Lee the
@@ -113,5 +114,19 @@ final class TimeBites {
         .without("a", "Kim", "b", "Kim")
         .with("a", "Kim", "b", "Lee")
         .violated("Kim, 2026-12-07: meeting 'meeting' 13:00–14:00 overlaps b (13:30–14:30)");
+  }
+
+  /// Kim suits both shows best, but no window holds 08:00 and 21:30.
+  private static Bite dutyWindow() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee");
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 0, "20:30", 60);
+    test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Lee", "a", 50).suits("Lee", "b", 70);
+    return Bite.of(RuleSetting.of("DutyWindow").weight(10_000, 1), test.scenario())
+        .without("a", "Kim", "b", "Kim")
+        .with("a", "Kim", "b", "Lee")
+        .violated(
+            "Kim, 2026-12-07: no window holds 08:00–09:00, 20:30–21:30 "
+                + "(조조 06:00–15:00, 주간 09:00–21:00, 심야 17:00–30:00)");
   }
 }
