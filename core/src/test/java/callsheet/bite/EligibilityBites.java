@@ -12,7 +12,16 @@ final class EligibilityBites {
   private EligibilityBites() {}
 
   static List<Bite> all() {
-    return List.of(absence(), ban(), decline(), protectedHours(), categorySkill(), mainGrade());
+    return List.of(
+        absence(),
+        ban(),
+        categorySkill(),
+        channelScope(),
+        contractPeriod(),
+        decline(),
+        licence(),
+        mainGrade(),
+        protectedHours());
   }
 
   /// Kim suits both shows best, but has a day off from noon on.
@@ -89,6 +98,38 @@ final class EligibilityBites {
         .violated(
             "New has the main seat of 2026-12-07 10:00–11:00 'a', but is of grade novice; it wants"
                 + " main");
+  }
+
+  /// Kim suits the show best, but is bound to another channel.
+  private static Bite channelScope() {
+    TestScenario test = TestScenario.days(1);
+    test.host("Kim").channels("B");
+    test.hosts("Lee").show("a", 0, "10:00", 60).channel("A");
+    test.suits("Kim", "a", 90).suits("Lee", "a", 50);
+    return oneForTheOther(RuleSetting.of("ChannelScope"), test)
+        .violated("Kim takes 2026-12-07 10:00–11:00 'a' on channel A, but is bound to B");
+  }
+
+  /// Kim suits the show best, but is under contract from the day after.
+  private static Bite contractPeriod() {
+    TestScenario test = TestScenario.days(1);
+    test.host("Kim").employed(TestScenario.MONDAY.plusDays(1), TestScenario.MONDAY.plusDays(9));
+    test.hosts("Lee").show("a", 0, "10:00", 60);
+    test.suits("Kim", "a", 90).suits("Lee", "a", 50);
+    return oneForTheOther(RuleSetting.of("ContractPeriod"), test)
+        .violated("Kim takes 2026-12-07 10:00–11:00 'a', but the contract starts on 2026-12-08");
+  }
+
+  /// Kim suits the show best, but the licence it takes is Lee's.
+  private static Bite licence() {
+    TestScenario test = TestScenario.days(1).hosts("Kim", "Lee").category("보험", "설계사", 0);
+    test.show("a", 0, "10:00", 60).category("보험");
+    test.licence("Lee", "설계사", TestScenario.MONDAY, TestScenario.MONDAY);
+    test.suits("Kim", "a", 90).suits("Lee", "a", 50);
+    return oneForTheOther(RuleSetting.of("Licence"), test)
+        .violated(
+            "Kim takes 2026-12-07 10:00–11:00 'a' ('보험'), which requires the licence '설계사', "
+                + "but does not hold it");
   }
 
   private static TestScenario twoHostsOneShow(String start) {
