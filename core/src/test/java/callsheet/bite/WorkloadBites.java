@@ -55,7 +55,7 @@ final class WorkloadBites {
     test.show("c", 0, "11:00", 60);
     test.suits("Kim", "a", 90).suits("Kim", "b", 90).suits("Kim", "c", 90);
     test.suits("Lee", "a", 50).suits("Lee", "b", 60).suits("Lee", "c", 70);
-    return Bite.of(RuleSetting.of("ConsecutiveShows"), test.scenario())
+    return Bite.of(RuleSetting.of("ConsecutiveShows").with("gap", 60L), test.scenario())
         .without("a", "Kim", "b", "Kim", "c", "Kim")
         .with("a", "Kim", "b", "Kim", "c", "Lee")
         .violated(

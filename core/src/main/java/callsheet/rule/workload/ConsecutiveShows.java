@@ -40,7 +40,7 @@ public record ConsecutiveShows(
     implements HostRule {
 
   public ConsecutiveShows() {
-    this(2, 60);
+    this(2, 30);
   }
 
   @Override

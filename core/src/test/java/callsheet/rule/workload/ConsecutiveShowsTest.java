@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ConsecutiveShowsTest {
 
-  private static final RuleSetting RULE = RuleSetting.of("ConsecutiveShows");
+  private static final RuleSetting RULE = RuleSetting.of("ConsecutiveShows").with("gap", 60L);
   private static final RuleSetting SOFT = RULE.strength("soft");
 
   /// Shows from 08:00, 09:00, 11:00, 13:01 and 14:01, each an hour long but the third, which ends
