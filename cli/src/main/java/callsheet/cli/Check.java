@@ -1,10 +1,10 @@
 package callsheet.cli;
 
 import callsheet.planner.Checking;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +20,7 @@ final class Check implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ROSTER", descriptionKey = "roster")
   private String roster;
 
-  @Option(names = "--rules", paramLabel = "FILE")
-  private Optional<Path> rules;
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private Format format;

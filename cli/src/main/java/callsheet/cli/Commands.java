@@ -35,6 +35,7 @@ final class Commands implements Runnable {
         .addSubcommand(new Solve(session))
         .addSubcommand(new Check(session))
         .addSubcommand(new Validate(session))
+        .addSubcommand(new Rules(session))
         .addSubcommand(new Completion(session));
     line.setResourceBundle(help(session.locale()));
     line.registerConverter(Duration.class, new Durations());

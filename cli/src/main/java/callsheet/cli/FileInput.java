@@ -3,7 +3,6 @@ package callsheet.cli;
 import callsheet.io.read.ReadResult;
 import callsheet.io.read.RosterReader;
 import callsheet.io.read.RosterResult;
-import callsheet.io.read.RulesReader;
 import callsheet.io.read.ScenarioReader;
 import callsheet.planner.Input;
 import callsheet.problem.Scenario;
@@ -14,8 +13,8 @@ import java.util.Optional;
 
 /// A scenario and, if one is named, a roster: files, or `-` for standard input.
 ///
-/// @param rules replaces the scenario's own rules, if it is given
-record FileInput(InputStream in, String scenarioName, Optional<Path> rules, Optional<String> roster)
+/// @param rules what replaces the scenario's own rules
+record FileInput(InputStream in, String scenarioName, RuleOptions rules, Optional<String> roster)
     implements Input {
 
   private static final String STDIN = "-";
@@ -34,7 +33,7 @@ record FileInput(InputStream in, String scenarioName, Optional<Path> rules, Opti
         scenarioName.equals(STDIN)
             ? ScenarioReader.read(in, STDIN)
             : ScenarioReader.read(Path.of(scenarioName));
-    return rules.map(file -> RulesReader.replaced(read, file)).orElse(read);
+    return rules.applied(read);
   }
 
   @Override

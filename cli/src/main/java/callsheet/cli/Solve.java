@@ -1,7 +1,6 @@
 package callsheet.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,8 +27,7 @@ final class Solve implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "ROSTER")
   private Optional<String> from;
 
-  @Option(names = "--rules", paramLabel = "FILE")
-  private Optional<Path> rules;
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(names = "--export-model")
   private boolean exportsModel;

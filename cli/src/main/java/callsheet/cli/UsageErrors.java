@@ -71,8 +71,8 @@ final class UsageErrors implements IParameterExceptionHandler {
   private static Text other(ParameterException fault) {
     if (fault.getArgSpec() == null) {
       return new Text(
-          "Name a command: demo, generate, solve, check, validate or completion.",
-          "명령을 지정하세요: demo, generate, solve, check, validate, completion.");
+          "Name a command: demo, generate, solve, check, validate, rules or completion.",
+          "명령을 지정하세요: demo, generate, solve, check, validate, rules, completion.");
     }
     return Text.format(
         "'%s' is no value for %s: give %s.",

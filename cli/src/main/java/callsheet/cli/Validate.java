@@ -2,11 +2,11 @@ package callsheet.cli;
 
 import callsheet.planner.Checking;
 import callsheet.problem.Issue;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +19,7 @@ final class Validate implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
   private String scenario;
 
-  @Option(names = "--rules", paramLabel = "FILE")
-  private Optional<Path> rules;
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private Format format;

@@ -1,5 +1,8 @@
 package callsheet.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,6 +61,14 @@ final class Words {
           Map.entry("WEEKDAY", Set.of("요일")));
 
   private Words() {}
+
+  /// The words, as they are written: `freelance`, `프리랜서`.
+  static List<String> of(Enum<?> constant) {
+    List<String> words = new ArrayList<>();
+    words.add(constant.name().toLowerCase(Locale.ROOT));
+    KOREAN.getOrDefault(constant.name(), Set.of()).stream().sorted().forEach(words::add);
+    return words;
+  }
 
   static boolean mean(Object constant, String written) {
     String name = ((Enum<?>) constant).name();

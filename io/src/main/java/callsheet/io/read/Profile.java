@@ -40,8 +40,8 @@ public enum Profile {
   EU(
       "eu",
       new Text(
-          "Employees in the European Union: Directives 2003/88/EC, 92/85/EEC and 94/33/EC.",
-          "유럽연합의 직원: 지침 2003/88/EC, 92/85/EEC, 94/33/EC."));
+          "Employees in the European Union: Directives 2003/88/EC and 92/85/EEC, where a rule can say what they ask for.",
+          "유럽연합의 직원: 지침 2003/88/EC와 92/85/EEC 중 규칙으로 나타낼 수 있는 것."));
 
   private final String written;
   private final Text title;
