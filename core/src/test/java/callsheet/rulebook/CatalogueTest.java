@@ -108,6 +108,31 @@ class CatalogueTest {
   }
 
   @Test
+  void everyRulePlannersWereAskedForIsThere() {
+    // The rules of the design, with its two rows of more than one rule taken apart.
+    List<String> asked =
+        List.of(
+            "SeatCover StandbyCover",
+            "CategorySkill Licence MainGrade ContractPeriod ChannelScope Absence ProtectedHours",
+            "Ban Decline",
+            "NoOverlap PreparationBuffer ChannelTravel OverrunMargin DailyRest CallTime",
+            "LateToEarly DutySpan SplitDay DutyWindow Meeting",
+            "ShowsPerDay OnAirPerDay ConsecutiveShows ShowsPerPeriod ContractGuarantee",
+            "WeeklyHours NightShows",
+            "ConsecutiveWorkDays ConsecutiveNights WeeklyDaysOff ConsecutiveDaysOff WeekendsOff",
+            "IsolatedDay",
+            "PairTogether PairApart NoviceWithSenior TeamMix",
+            "FixedHost Pin ProductContinuity CategoryRepetition CompetingBrand Rotation",
+            "HostRequest Preference",
+            "LoadBalance PrimeBalance NightBalance WeekendBalance",
+            "MinimumChange StudioCapacity Limit Suitability");
+
+    assertThat(rules().map(Catalogue::name))
+        .containsExactlyInAnyOrderElementsOf(
+            asked.stream().flatMap(line -> Stream.of(line.split(" ", -1))).toList());
+  }
+
+  @Test
   void aRuleIsFoundByItsNameHoweverWritten() {
     assertThat(Catalogue.find("DailyRest"))
         .isEqualTo(Catalogue.find("daily_rest"))

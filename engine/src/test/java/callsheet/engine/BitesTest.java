@@ -7,6 +7,7 @@ import callsheet.bite.Bites;
 import callsheet.compile.Compiler;
 import callsheet.engine.Solves.Case;
 import callsheet.judge.Judge;
+import callsheet.problem.Scenario;
 import callsheet.roster.Score;
 import callsheet.rulebook.Rulebook;
 import java.util.stream.Stream;
@@ -20,10 +21,17 @@ class BitesTest {
     return Bites.all().stream();
   }
 
+  /// Those of rules that can be soft: the others are never too weak.
+  static Stream<Bite> softBites() {
+    return bites().filter(bite -> !bite.rulesWithItSoft().equals(bite.rulesWith()));
+  }
+
   @ParameterizedTest
   @MethodSource("bites")
   void theEngineFindsTheBestRosterWithoutTheRule(Bite bite) {
-    assertThat(solve(bite, bite.rulesWithout()).roster()).isEqualTo(bite.rosterWithout());
+    Solution solution = solve(bite.scenarioWithout(), bite.rulesWithout());
+
+    assertThat(solution.roster().hosts()).isEqualTo(bite.rosterWithout().hosts());
   }
 
   @ParameterizedTest
@@ -32,26 +40,22 @@ class BitesTest {
     Rulebook rules = bite.rulesWith();
     Score best = Judge.audit(rules, bite.rosterWith()).score();
 
-    assertThat(solve(bite, rules).score()).isEqualTo(best);
+    assertThat(solve(bite.scenario(), rules).score()).isEqualTo(best);
   }
 
   @ParameterizedTest
-  @MethodSource("bites")
+  @MethodSource("softBites")
   void aRuleTooWeakToChangeTheRosterNamesWhatItWouldHaveChanged(Bite bite) {
     Rulebook rules = bite.rulesWithItSoft();
-    if (rules.settings().equals(bite.rulesWith().settings())) {
-      // A rule that can't be soft is never too weak; the judge's words are tested beside it.
-      return;
-    }
 
-    Solution solution = solve(bite, rules);
+    Solution solution = solve(bite.scenario(), rules);
 
     assertThat(bite.named(Judge.audit(rules, solution.roster())))
         .containsExactlyElementsOf(bite.violations());
   }
 
-  private static Solution solve(Bite bite, Rulebook rules) {
-    Case of = new Case(bite.scenario(), rules, Compiler.compile(bite.scenario(), rules, 1));
+  private static Solution solve(Scenario scenario, Rulebook rules) {
+    Case of = new Case(scenario, rules, Compiler.compile(scenario, rules, 1));
     return Solves.solve(of, Solves.settings(300, 1, 1));
   }
 }
