@@ -16,7 +16,10 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -50,38 +53,61 @@ public record ConsecutiveShows(
     }
   }
 
+  /// Chains are of slots, which the seats of one time share; only slots that others follow make
+  /// longer ones.
   private void compileDay(Host host, List<Seat> seats, Rows rows) {
-    int[][] predecessors = predecessors(seats);
-    int[] taken = seats.stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
+    List<List<Seat>> slots = slots(seats);
+    int[][] predecessors = predecessors(slots);
+    BitSet followed = new BitSet();
+    Arrays.stream(predecessors).flatMapToInt(Arrays::stream).forEach(followed::set);
+    int[] taken =
+        slots.stream()
+            .mapToInt(slot ->
+                rows.any(slot.stream().mapToInt(seat -> rows.literal(seat, host)).toArray()))
+            .toArray();
     int[] chains = taken;
     for (int length = 2; length <= shows; length++) {
       int[] longer = new int[taken.length];
-      for (int s = 0; s < taken.length; s++) {
-        int before = anyOf(chains, predecessors[s], rows);
-        Instance instance = Instance.pair(host.index(), seats.get(s).index(), seats.get(s).day());
-        longer[s] =
-            before == Model.NONE
-                ? Model.NONE
-                : rows.exceeds(new Sum().add(1, taken[s]).add(1, before), 1, instance);
+      Arrays.fill(longer, Model.NONE);
+      for (int s = followed.nextSetBit(0); s >= 0; s = followed.nextSetBit(s + 1)) {
+        Sum both = new Sum().add(1, taken[s]).add(1, anyOf(chains, predecessors[s], rows));
+        longer[s] = rows.exceeds(both, 1, instance(host, slots.get(s).getFirst()));
       }
       chains = longer;
     }
     for (int s = 0; s < taken.length; s++) {
-      Instance instance = Instance.pair(host.index(), seats.get(s).index(), seats.get(s).day());
-      Sum both = new Sum().add(1, taken[s]).add(1, anyOf(chains, predecessors[s], rows));
-      rows.atMost(both, 1, instance);
+      int before = anyOf(chains, predecessors[s], rows);
+      for (Seat seat : slots.get(s)) {
+        Sum both = new Sum().add(1, rows.literal(seat, host)).add(1, before);
+        rows.atMost(both, 1, instance(host, seat));
+      }
     }
   }
 
-  /// For each seat those that end before it starts, but not long before.
-  private int[][] predecessors(List<Seat> seats) {
-    int[][] predecessors = new int[seats.size()][];
-    for (int s = 0; s < predecessors.length; s++) {
-      int start = seats.get(s).startMinute();
+  private static Instance instance(Host host, Seat seat) {
+    return Instance.pair(host.index(), seat.index(), seat.day());
+  }
+
+  /// The seats by start and end.
+  private static List<List<Seat>> slots(List<Seat> seats) {
+    record Slot(int start, int end) {}
+    Map<Slot, List<Seat>> slots = new LinkedHashMap<>();
+    for (Seat seat : seats) {
+      Slot slot = new Slot(seat.startMinute(), seat.endMinute());
+      slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(seat);
+    }
+    return List.copyOf(slots.values());
+  }
+
+  /// For each slot those that end before it starts, but not long before.
+  private int[][] predecessors(List<List<Seat>> slots) {
+    int[] ends = slots.stream().mapToInt(slot -> slot.getFirst().endMinute()).toArray();
+    int[][] predecessors = new int[ends.length][];
+    for (int s = 0; s < ends.length; s++) {
+      int start = slots.get(s).getFirst().startMinute();
       predecessors[s] =
-          IntStream.range(0, seats.size())
-              .filter(p -> seats.get(p).endMinute() <= start)
-              .filter(p -> start - seats.get(p).endMinute() <= gap)
+          IntStream.range(0, ends.length)
+              .filter(p -> ends[p] <= start && start - ends[p] <= gap)
               .toArray();
     }
     return predecessors;
