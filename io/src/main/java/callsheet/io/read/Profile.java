@@ -22,33 +22,31 @@ import java.util.stream.Collectors;
 /// each a `rules.yaml` that says where every line comes from.
 public enum Profile {
   /// The catalogue's own defaults.
-  DEFAULT(
-      "default", new Text("The rules in force when nobody says otherwise.", "따로 정하지 않으면 적용되는 규칙.")),
+  DEFAULT("default", "The rules in force when nobody says otherwise.", "따로 정하지 않으면 적용되는 규칙."),
   /// Employees under Korean law.
   KOREA_EMPLOYEE(
       "korea-employee",
-      new Text(
-          "Employees in Korea: what the Labour Standards Act asks for, and customary policy.",
-          "한국의 직원(근로자): 근로기준법과 통상적인 사내 규정.")),
+      "Employees in Korea: what the Labour Standards Act asks for, and customary policy.",
+      "한국의 직원(근로자): 근로기준법과 통상적인 사내 규정."),
   /// Freelancers in Korea.
   KOREA_FREELANCE(
       "korea-freelance",
-      new Text(
-          "Freelancers in Korea: contracts and policy, as the Labour Standards Act does not bind.",
-          "한국의 프리랜서: 근로기준법이 적용되지 않으므로 계약과 사내 규정.")),
+      "Freelancers in Korea: contracts and policy, as the Labour Standards Act does not bind.",
+      "한국의 프리랜서: 근로기준법이 적용되지 않으므로 계약과 사내 규정."),
   /// Employees under the law of the European Union.
   EU(
       "eu",
-      new Text(
-          "Employees in the European Union: Directives 2003/88/EC and 92/85/EEC, where a rule can say what they ask for.",
-          "유럽연합의 직원: 지침 2003/88/EC와 92/85/EEC 중 규칙으로 나타낼 수 있는 것."));
+      "Employees in the European Union: Directives 2003/88/EC and 92/85/EEC, as far as rules can.",
+      "유럽연합의 직원: 지침 2003/88/EC와 92/85/EEC 중 규칙으로 나타낼 수 있는 것.");
 
   private final String written;
-  private final Text title;
+  private final String english;
+  private final String korean;
 
-  Profile(String written, Text title) {
+  Profile(String written, String english, String korean) {
     this.written = written;
-    this.title = title;
+    this.english = english;
+    this.korean = korean;
   }
 
   /// The name it is written by.
@@ -58,7 +56,7 @@ public enum Profile {
 
   /// Whom it is for and what it rests on.
   public Text title() {
-    return title;
+    return new Text(english, korean);
   }
 
   /// The names of all.

@@ -10,6 +10,7 @@ import callsheet.rulebook.BoundRulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import callsheet.rulebook.RulebookReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,11 +90,11 @@ class ProfileTest {
   }
 
   @Test
-  void messagesAboutALineOfAProfileNameTheProfileAndTheLine() throws IOException {
+  void messagesAboutALineOfAProfileNameTheProfileAndTheLine() {
     RuleSetting line = Profile.EU.lines().getFirst();
 
     assertThat(line.origin().file()).isEqualTo("profile eu");
-    String[] text = new String(Profile.EU.bytes(), "UTF-8").split("\n", -1);
+    String[] text = new String(Profile.EU.bytes(), StandardCharsets.UTF_8).split("\n", -1);
     assertThat(text[line.origin().start().line() - 1]).contains("- rule: " + line.rule());
   }
 
