@@ -77,7 +77,10 @@ class RulesSchemaTest {
       Files.writeString(FILE, text);
     }
 
-    assertThat(Files.readString(FILE)).isEqualTo(text);
+    // Neither is shown: they have thousands of lines.
+    assertThat(Files.readString(FILE).equals(text))
+        .as("the file is the schema; -Dcallsheet.write=true writes it anew")
+        .isTrue();
   }
 
   @Test
