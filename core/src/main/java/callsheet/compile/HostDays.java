@@ -5,7 +5,6 @@ import callsheet.model.Model;
 import callsheet.problem.Host;
 import callsheet.problem.Seat;
 import callsheet.rule.Scope;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -16,35 +15,32 @@ final class HostDays {
 
   private static final int NOT_BUILT = Model.NONE - 1;
 
-  private final Frame frame;
   private final RowBuffer buffer;
-  private final Host host;
-  private final Scope scope;
   private final List<Seat> seats;
-
-  /// The day of the first entry below: 0, or that of the earliest show carried over.
-  private int firstDay;
-
-  private List<List<Seat>> byDay = List.of();
-  private int[] works = {};
-  private ShowTimes[] showTimes = {};
+  private final SeatsByDay byDay;
+  private final int[] works;
+  private final ShowTimes[] showTimes;
 
   HostDays(Frame frame, RowBuffer buffer, Host host, Scope scope) {
-    this.frame = frame;
     this.buffer = buffer;
-    this.host = host;
-    this.scope = scope;
-    this.seats = openSeats();
+    List<Seat> open = frame.seats().openTo(host.index());
+    if (scope == Scope.EVERYTHING) {
+      this.seats = open;
+      this.byDay = frame.seats().byDay(host.index());
+    } else {
+      this.seats = within(scope, host, open);
+      List<Seat> carried = within(scope, host, frame.seats().carriedBy(host.index()));
+      this.byDay = new SeatsByDay(frame.scenario().horizon().days(), seats, carried);
+    }
+    this.works = new int[byDay.count()];
+    Arrays.fill(works, NOT_BUILT);
+    this.showTimes = new ShowTimes[byDay.count()];
   }
 
-  private List<Seat> openSeats() {
-    List<Seat> open = frame.seats().openTo(host.index());
-    if (!scope.includes(host)) {
-      return List.of();
-    }
-    return scope.narrowsSeats()
-        ? open.stream().filter(seat -> scope.includes(seat, host)).toList()
-        : open;
+  private static List<Seat> within(Scope scope, Host host, List<Seat> seats) {
+    return scope.includes(host)
+        ? seats.stream().filter(seat -> scope.includes(seat, host)).toList()
+        : List.of();
   }
 
   /// The open seats, in the order of their index.
@@ -54,29 +50,7 @@ final class HostDays {
 
   /// The seats of a day, carried-over ones included.
   List<Seat> seats(int day) {
-    if (byDay.isEmpty()) {
-      sortByDay();
-    }
-    int at = day - firstDay;
-    return at < 0 || at >= byDay.size() ? List.of() : byDay.get(at);
-  }
-
-  private void sortByDay() {
-    List<Seat> carried =
-        frame.seats().carriedBy(host.index()).stream()
-            .filter(seat -> scope.includes(seat, host))
-            .toList();
-    carried.forEach(seat -> firstDay = Math.min(firstDay, seat.day()));
-    int days = frame.scenario().horizon().days() - firstDay;
-    byDay = new ArrayList<>(days);
-    for (int i = 0; i < days; i++) {
-      byDay.add(new ArrayList<>());
-    }
-    seats.forEach(seat -> byDay.get(seat.day() - firstDay).add(seat));
-    carried.forEach(seat -> byDay.get(seat.day() - firstDay).add(seat));
-    works = new int[days];
-    Arrays.fill(works, NOT_BUILT);
-    showTimes = new ShowTimes[days];
+    return byDay.on(day);
   }
 
   /// The literal *the host takes a seat of the day*, given that of each seat.
@@ -85,7 +59,7 @@ final class HostDays {
     if (of.isEmpty()) {
       return Model.NONE;
     }
-    int at = day - firstDay;
+    int at = day - byDay.first();
     if (works[at] == NOT_BUILT) {
       int[] members = new int[of.size()];
       Arrays.setAll(members, i -> literalOf.applyAsInt(of.get(i)));
@@ -100,7 +74,7 @@ final class HostDays {
     if (of.isEmpty()) {
       return new ShowTimes(buffer, of, literalOf);
     }
-    int at = day - firstDay;
+    int at = day - byDay.first();
     if (showTimes[at] == null) {
       showTimes[at] = new ShowTimes(buffer, of, literalOf);
     }

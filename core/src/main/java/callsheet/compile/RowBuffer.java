@@ -111,6 +111,9 @@ final class RowBuffer {
   }
 
   private static int[] distinct(int[] members) {
+    if (isRising(members)) {
+      return members;
+    }
     int[] sorted = members.clone();
     Arrays.sort(sorted);
     int n = 0;
@@ -120,6 +123,17 @@ final class RowBuffer {
       }
     }
     return n == sorted.length ? sorted : Arrays.copyOf(sorted, n);
+  }
+
+  private static boolean isRising(int[] members) {
+    int before = Model.NONE;
+    for (int member : members) {
+      if (member <= before) {
+        return false;
+      }
+      before = member;
+    }
+    return true;
   }
 
   /// A literal that holds when `lo ≤ sum ≤ hi` does not.

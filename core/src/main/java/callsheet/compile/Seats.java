@@ -13,6 +13,7 @@ final class Seats {
 
   private final List<List<Seat>> open = new ArrayList<>();
   private final List<List<Seat>> carried = new ArrayList<>();
+  private final List<SeatsByDay> byDay = new ArrayList<>();
   private final BitSet[] hosts;
 
   Seats(Scenario scenario, LiteralTable literals) {
@@ -30,6 +31,14 @@ final class Seats {
       hosts[s] = eligible;
     }
     scenario.carriedSeats().forEach(s -> carried.get(scenario.carriedHost(s)).add(s));
+    for (int host = 0; host < open.size(); host++) {
+      byDay.add(new SeatsByDay(scenario.horizon().days(), open.get(host), carried.get(host)));
+    }
+  }
+
+  /// The seats, open and carried over, of each day of a host.
+  SeatsByDay byDay(int host) {
+    return byDay.get(host);
   }
 
   /// The open seats a host may take.

@@ -102,14 +102,22 @@ final class ShowTimes {
     }
   }
 
+  /// `any` of a literal already built, which comes last as it is the youngest, and of the seats at
+  /// a time.
   private int joined(int further, ToIntFunction<Seat> timeOf, int time) {
-    Ints members = new Ints();
-    members.add(further);
-    for (Seat seat : seats) {
-      if (timeOf.applyAsInt(seat) == time) {
-        members.add(literalOf.applyAsInt(seat));
+    int[] members = new int[seats.size() + 1];
+    int n = 0;
+    for (int i = 0; i < seats.size(); i++) {
+      if (timeOf.applyAsInt(seats.get(i)) == time) {
+        int literal = literalOf.applyAsInt(seats.get(i));
+        if (literal != Model.NONE) {
+          members[n++] = literal;
+        }
       }
     }
-    return buffer.any(members.toArray());
+    if (further != Model.NONE) {
+      members[n++] = further;
+    }
+    return buffer.any(Arrays.copyOf(members, n));
   }
 }

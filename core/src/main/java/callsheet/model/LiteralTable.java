@@ -16,6 +16,11 @@ public final class LiteralTable {
   private final int[] host;
   private final int[] seat;
 
+  /// The literal of seat s and host h at `s · hosts + h`; empty if that would be too large.
+  private final int[] literal;
+
+  private static final int MOST_PAIRS = 1 << 22;
+
   /// A table of the hosts, in rising order, that each open seat may have; the entry of a pinned
   /// seat is not read.
   public LiteralTable(Scenario scenario, int[][] hostsBySeat) {
@@ -41,6 +46,21 @@ public final class LiteralTable {
         Arrays.fill(seat, start[s], start[s + 1], s);
       }
     }
+    this.literal = literalsByPair(seats, scenario.hosts().size());
+  }
+
+  private int[] literalsByPair(int seats, int hosts) {
+    if ((long) seats * hosts > MOST_PAIRS) {
+      return new int[0];
+    }
+    int[] literals = new int[seats * hosts];
+    Arrays.fill(literals, Model.NONE);
+    for (int l = 1; l < host.length; l++) {
+      if (host[l] != Model.NONE) {
+        literals[seat[l] * hosts + host[l]] = l;
+      }
+    }
+    return literals;
   }
 
   /// The number of literals, [Model#TRUE] included; derived literals start here.
@@ -87,6 +107,9 @@ public final class LiteralTable {
     if (isPinned(s)) {
       OptionalInt pinned = scenario.pinnedHost(seat);
       return pinned.orElseThrow() == hostIndex ? Model.TRUE : Model.NONE;
+    }
+    if (literal.length > 0) {
+      return literal[s * scenario.hosts().size() + hostIndex];
     }
     int at = Arrays.binarySearch(host, start[s] + 1, start[s + 1], hostIndex);
     return at < 0 ? Model.NONE : at;

@@ -1,5 +1,6 @@
 package callsheet.rule.programme;
 
+import callsheet.model.Model;
 import callsheet.model.Sum;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Horizon;
@@ -16,6 +17,7 @@ import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +93,22 @@ public record ProductContinuity(
   }
 
   private static int takesBoth(Rows rows, List<Seat> then, List<Seat> now, Host host) {
-    int[] before = then.stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
-    int[] again = now.stream().mapToInt(seat -> rows.literal(seat, host)).toArray();
+    int before = anyOf(rows, then, host);
+    int again = before == Model.NONE ? Model.NONE : anyOf(rows, now, host);
+    if (again == Model.NONE) {
+      return Model.NONE;
+    }
     Seat first = now.getFirst();
     return rows.exceeds(
-        new Sum().add(1, rows.any(before)).add(1, rows.any(again)),
+        new Sum().add(1, before).add(1, again),
         1,
         Instance.seats(host.index(), then.getFirst().index(), first.index(), first.day()));
+  }
+
+  private static int anyOf(Rows rows, List<Seat> seats, Host host) {
+    int[] literals = new int[seats.size()];
+    Arrays.setAll(literals, i -> rows.literal(seats.get(i), host));
+    return rows.any(literals);
   }
 
   @Override
