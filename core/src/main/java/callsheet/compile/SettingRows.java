@@ -4,6 +4,7 @@ import callsheet.model.Conflicts;
 import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.model.Sum;
+import callsheet.problem.Horizon;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
@@ -137,6 +138,21 @@ final class SettingRows implements Rows {
   @Override
   public int startsBy(Host host, int day, int minute) {
     return showTimes(host, day).startsBy(minute);
+  }
+
+  @Override
+  public int earliestStart(Host host, int day) {
+    return showTimes(host, day).earliestStart(day * Horizon.DAY);
+  }
+
+  @Override
+  public int latestStart(Host host, int day) {
+    return showTimes(host, day).latestStart(day * Horizon.DAY);
+  }
+
+  @Override
+  public int latestEnd(Host host, int day) {
+    return showTimes(host, day).latestEnd(day * Horizon.DAY);
   }
 
   @Override

@@ -80,6 +80,18 @@ final class ShowTimes {
     return startLiterals[i];
   }
 
+  int earliestStart(int otherwise) {
+    return starts.length == 0 ? otherwise : starts[0];
+  }
+
+  int latestStart(int otherwise) {
+    return starts.length == 0 ? otherwise : starts[starts.length - 1];
+  }
+
+  int latestEnd(int otherwise) {
+    return ends.length == 0 ? otherwise : ends[ends.length - 1];
+  }
+
   /// Adds the minutes from `minute` to the last end after it.
   void addLateness(Sum sum, int minute) {
     int before = minute;

@@ -52,6 +52,15 @@ public interface Rows {
   /// earlier.
   int startsBy(Host host, int day, int minute);
 
+  /// The earliest start among the host's seats of the day; the start of the day if there is none.
+  int earliestStart(Host host, int day);
+
+  /// The latest start among the host's seats of the day; the start of the day if there is none.
+  int latestStart(Host host, int day);
+
+  /// The latest end among the host's seats of the day; the start of the day if there is none.
+  int latestEnd(Host host, int day);
+
   /// Adds how many minutes after `minute` the host's last show of the day ends, 0 if none does: `Σ
   /// (tᵢ − tᵢ₋₁) · [last end ≥ tᵢ]` over the ends tᵢ after it.
   void addLateness(Sum sum, Host host, int day, int minute);

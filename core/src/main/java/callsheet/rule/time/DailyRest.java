@@ -39,15 +39,13 @@ public record DailyRest(@Parameter(value = "minutes of rest", max = 1440) int re
   public void compile(Host host, Rows rows) {
     Sum sum = new Sum();
     for (int day = 0; day < rows.scenario().horizon().days(); day++) {
-      List<Seat> evening = rows.seats(host, day - 1);
-      List<Seat> morning = rows.seats(host, day);
       int apart = rest + rows.callMinutes();
-      if (evening.isEmpty() || morning.isEmpty()) {
+      if (rows.seats(host, day - 1).isEmpty() || rows.seats(host, day).isEmpty()) {
         rows.atMost(sum.clear(), 0, Instance.hostDay(host.index(), day));
         continue;
       }
-      int latestEnd = evening.stream().mapToInt(Seat::endMinute).max().orElseThrow();
-      int earliestStart = morning.stream().mapToInt(Seat::startMinute).min().orElseThrow();
+      int latestEnd = rows.latestEnd(host, day - 1);
+      int earliestStart = rows.earliestStart(host, day);
       // Minutes of the last end beyond the harmless, and of the first start before it.
       rows.addLateness(sum.clear(), host, day - 1, earliestStart - apart);
       rows.addEarliness(sum, host, day, latestEnd + apart);

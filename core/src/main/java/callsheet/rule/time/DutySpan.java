@@ -41,12 +41,11 @@ public record DutySpan(
     Sum sum = new Sum();
     int limit = minutes - rows.callMinutes();
     for (int day = 0; day < rows.scenario().horizon().days(); day++) {
-      List<Seat> seats = rows.seats(host, day);
       sum.clear();
-      int earliestStart = seats.stream().mapToInt(Seat::startMinute).min().orElse(0);
-      int latestEnd = seats.stream().mapToInt(Seat::endMinute).max().orElse(0);
+      int earliestStart = rows.earliestStart(host, day);
+      int latestEnd = rows.latestEnd(host, day);
       int most = latestEnd - earliestStart - limit;
-      if (!seats.isEmpty() && most > 0) {
+      if (most > 0) {
         // Either part is 0 on a day that is short enough whatever the other one is.
         rows.addLateness(sum, host, day, earliestStart + limit);
         rows.addEarliness(sum, host, day, latestEnd - limit);

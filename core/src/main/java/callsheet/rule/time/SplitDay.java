@@ -40,8 +40,8 @@ public record SplitDay(
     Sum sum = new Sum();
     for (int day = 0; day < rows.scenario().horizon().days(); day++) {
       List<Seat> seats = rows.seats(host, day);
-      int earliestStart = seats.stream().mapToInt(Seat::startMinute).min().orElse(0);
-      int latestEnd = seats.stream().mapToInt(Seat::endMinute).max().orElse(0);
+      int earliestStart = rows.earliestStart(host, day);
+      int latestEnd = rows.latestEnd(host, day);
       int most = Math.max(0, latestEnd - earliestStart - gap);
       sum.clear();
       if (most > 0) {

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A host takes at most `shows` shows in a run. A run is a chain of shows of one day each of which
 /// starts when the one before it has ended, and at most `gap` minutes later.
@@ -59,12 +58,13 @@ public record ConsecutiveShows(
     List<List<Seat>> slots = slots(seats);
     int[][] predecessors = predecessors(slots);
     BitSet followed = new BitSet();
-    Arrays.stream(predecessors).flatMapToInt(Arrays::stream).forEach(followed::set);
-    int[] taken =
-        slots.stream()
-            .mapToInt(slot ->
-                rows.any(slot.stream().mapToInt(seat -> rows.literal(seat, host)).toArray()))
-            .toArray();
+    for (int[] before : predecessors) {
+      for (int slot : before) {
+        followed.set(slot);
+      }
+    }
+    int[] taken = new int[slots.size()];
+    Arrays.setAll(taken, s -> anyOf(slots.get(s), host, rows));
     int[] chains = taken;
     for (int length = 2; length <= shows; length++) {
       int[] longer = new int[taken.length];
@@ -101,20 +101,32 @@ public record ConsecutiveShows(
 
   /// For each slot those that end before it starts, but not long before.
   private int[][] predecessors(List<List<Seat>> slots) {
-    int[] ends = slots.stream().mapToInt(slot -> slot.getFirst().endMinute()).toArray();
-    int[][] predecessors = new int[ends.length][];
-    for (int s = 0; s < ends.length; s++) {
+    int[][] predecessors = new int[slots.size()][];
+    int[] found = new int[slots.size()];
+    for (int s = 0; s < predecessors.length; s++) {
       int start = slots.get(s).getFirst().startMinute();
-      predecessors[s] =
-          IntStream.range(0, ends.length)
-              .filter(p -> ends[p] <= start && start - ends[p] <= gap)
-              .toArray();
+      int n = 0;
+      for (int p = 0; p < predecessors.length; p++) {
+        int pause = start - slots.get(p).getFirst().endMinute();
+        if (pause >= 0 && pause <= gap) {
+          found[n++] = p;
+        }
+      }
+      predecessors[s] = Arrays.copyOf(found, n);
     }
     return predecessors;
   }
 
+  private static int anyOf(List<Seat> seats, Host host, Rows rows) {
+    int[] literals = new int[seats.size()];
+    Arrays.setAll(literals, i -> rows.literal(seats.get(i), host));
+    return rows.any(literals);
+  }
+
   private static int anyOf(int[] literals, int[] at, Rows rows) {
-    return rows.any(Arrays.stream(at).map(i -> literals[i]).toArray());
+    int[] members = new int[at.length];
+    Arrays.setAll(members, i -> literals[at[i]]);
+    return rows.any(members);
   }
 
   @Override

@@ -17,7 +17,6 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 
 /// In each ISO week a host is on duty for at most `employee` or `freelance` minutes, by contract.
 ///
@@ -65,12 +64,8 @@ public record WeeklyHours(
   private static int longest(Host host, DaySpan week, Rows rows) {
     int longest = 0;
     for (int day = week.first(); day <= week.last(); day++) {
-      List<Seat> seats = rows.seats(host, day);
-      if (!seats.isEmpty()) {
-        longest +=
-            seats.stream().mapToInt(Seat::endMinute).max().orElseThrow()
-                - seats.stream().mapToInt(Seat::startMinute).min().orElseThrow()
-                + rows.callMinutes();
+      if (!rows.seats(host, day).isEmpty()) {
+        longest += rows.latestEnd(host, day) - rows.earliestStart(host, day) + rows.callMinutes();
       }
     }
     return longest;
@@ -79,12 +74,11 @@ public record WeeklyHours(
   /// Adds `(last end − e) + (l − first start) + (e − l + call) · [a show]`, where e is the earliest
   /// and l the latest start there can be: nothing on a day without a show.
   private static void addDuty(Sum sum, Host host, int day, Rows rows) {
-    List<Seat> seats = rows.seats(host, day);
-    if (seats.isEmpty()) {
+    if (rows.seats(host, day).isEmpty()) {
       return;
     }
-    int earliest = seats.stream().mapToInt(Seat::startMinute).min().orElseThrow();
-    int latest = seats.stream().mapToInt(Seat::startMinute).max().orElseThrow();
+    int earliest = rows.earliestStart(host, day);
+    int latest = rows.latestStart(host, day);
     rows.addLateness(sum, host, day, earliest);
     rows.addEarliness(sum, host, day, latest);
     // The last possible start comes before some show if there is any.
