@@ -75,8 +75,7 @@ final class RulePrinter {
 
   private void line(Class<? extends Rule> rule) {
     RuleInfo info = Catalogue.info(rule);
-    String soft =
-        has(info, Binding.SOFT) || has(info, Binding.RATIO) ? "weight " + info.weight() : "";
+    String soft = has(info, Binding.SOFT) || has(info, Binding.RATIO) ? weight(info) : "";
     session
         .out()
         .println(
@@ -89,6 +88,10 @@ final class RulePrinter {
                     info.korean())
                 .stripTrailing());
     session.out().println("    " + holds(rule).in(session.locale()));
+  }
+
+  private String weight(RuleInfo info) {
+    return new Text("weight", "가중치").in(session.locale()) + " " + info.weight();
   }
 
   private static boolean has(RuleInfo info, Binding binding) {

@@ -24,26 +24,37 @@ final class RepeatedSettings {
   static void check(List<Setting> settings, SettingIssues issues) {
     List<Setting> earlier = new ArrayList<>();
     for (Setting setting : settings) {
-      for (Setting other : earlier) {
-        if (other.rule().getClass() == setting.rule().getClass()) {
-          compare(other, setting, issues);
-        }
-      }
+      compare(earlier, setting, issues);
       earlier.add(setting);
     }
   }
 
-  private static void compare(Setting first, Setting second, SettingIssues issues) {
+  /// Names the first of the earlier settings that this one does not go together with.
+  private static void compare(List<Setting> earlier, Setting setting, SettingIssues issues) {
+    for (Setting other : earlier) {
+      if (other.name().equals(setting.name()) && isNamed(other, setting, issues)) {
+        return;
+      }
+    }
+  }
+
+  /// Names what is wrong with the second setting beside the first, if something is.
+  private static boolean isNamed(Setting first, Setting second, SettingIssues issues) {
     boolean areAlike = first.rule().equals(second.rule());
     if (second.rule() instanceof Definition && !areAlike) {
       definedTwice(first, second, issues);
-    } else if (areAlike && first.source().where().equals(second.source().where())) {
-      if (first.strength().equals(second.strength())) {
-        twice(first, second, issues);
-      } else if (clash(first.strength(), second.strength())) {
-        strengths(first, second, issues);
-      }
+      return true;
     }
+    if (!areAlike || !first.source().where().equals(second.source().where())) {
+      return false;
+    }
+    boolean isRepeated = first.strength().equals(second.strength());
+    if (isRepeated) {
+      twice(first, second, issues);
+    } else if (clash(first.strength(), second.strength())) {
+      strengths(first, second, issues);
+    }
+    return isRepeated || clash(first.strength(), second.strength());
   }
 
   private static boolean clash(Strength a, Strength b) {

@@ -318,6 +318,8 @@ class RulebookReaderTest {
     assertThat(codes(REST, soft)).containsExactly(R014_STRENGTHS);
     assertThat(codes(soft.weight(5, 1), soft.weight(6, 1))).containsExactly(R014_STRENGTHS);
     assertThat(codes(ratio, ratio.atLeast("95%"))).containsExactly(R014_STRENGTHS);
+    // Of several earlier lines only the first is named.
+    assertThat(codes(REST, soft, soft)).containsExactly(R014_STRENGTHS, R014_STRENGTHS);
     // A share that must hold, and a price for each night short of the rest, go together.
     assertThat(codes(ratio, soft)).isEmpty();
     assertThat(codes(ratio, ratio.atLeast("95%").weight(100, 1))).isEmpty();

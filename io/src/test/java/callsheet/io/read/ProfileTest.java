@@ -86,7 +86,7 @@ class ProfileTest {
     assertThat(named(own, "DailyRest")).hasSize(1);
     assertThat(named(own, "DailyRest").getFirst().source().where()).isEmpty();
     assertThat(named(own, "WeeklyDaysOff").getFirst().source().basis())
-        .isEqualTo("2003/88/EC Art. 5");
+        .isEqualTo("지침 2003/88/EC 제5조 / Directive 2003/88/EC, Art. 5");
   }
 
   @Test
