@@ -24,7 +24,7 @@ final class HostDays {
   HostDays(Frame frame, RowBuffer buffer, Host host, Scope scope) {
     this.buffer = buffer;
     List<Seat> open = frame.seats().openTo(host.index());
-    if (scope == Scope.EVERYTHING) {
+    if (scope.equals(Scope.EVERYTHING)) {
       this.seats = open;
       this.byDay = frame.seats().byDay(host.index());
     } else {
