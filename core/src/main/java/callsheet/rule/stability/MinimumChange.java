@@ -5,6 +5,8 @@ import callsheet.problem.Assignment;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
+import callsheet.problem.Request;
+import callsheet.problem.Request.Wish;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
@@ -17,12 +19,14 @@ import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import callsheet.rule.eligibility.Absence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,7 +36,8 @@ import java.util.stream.Collectors;
 /// A setting looks at what `changes` says, by default at what fits its own strength. Soft: at every
 /// line of the published roster, the dearer to change the nearer its day. Hard: at the lines that
 /// are frozen because their day is past or near, and at the number of changes in all. So the
-/// default profile has the rule twice.
+/// default profile has the rule twice. A line whose host can't come any more, being absent, out of
+/// contract, banned or having declined, is not frozen.
 ///
 /// Form: `Σ take(seat, host) ≥ 1` over the seats of the role; budget: `Σ (1 − any(take(seat,
 /// host))) ≤ budget`. Instance: line of the published roster for which there is a seat; if hard,
@@ -57,6 +62,9 @@ public record MinimumChange(
             max = 10_000)
         Map<Integer, Integer> rising)
     implements RosterRule {
+
+  private static final Absence ABSENCE = new Absence();
+  private static final Set<Wish> NO = Set.of(Wish.BAN, Wish.DECLINED);
 
   public MinimumChange() {
     this(Binding.SOFT, LocalDate.MIN, 2, 1_000_000, Map.of(2, 5, 7, 2));
@@ -107,7 +115,8 @@ public record MinimumChange(
 
   private void compile(Broadcast broadcast, Host host, Seat seat, int[] literals, Rows rows) {
     long daysAhead = daysAhead(rows.scenario(), broadcast);
-    if (changes == Binding.HARD && daysAhead >= freeze) {
+    boolean isFrozen = daysAhead < freeze && canCome(rows.scenario(), host, broadcast);
+    if (changes == Binding.HARD && !isFrozen) {
       return;
     }
     Sum sum = new Sum();
@@ -116,6 +125,15 @@ public record MinimumChange(
     }
     Instance instance = Instance.pair(host.index(), seat.index(), seat.day());
     rows.atLeast(sum, 1, instance, changes == Binding.HARD ? 1 : times(daysAhead));
+  }
+
+  private static boolean canCome(Scenario scenario, Host host, Broadcast broadcast) {
+    LocalDate date = scenario.horizon().date(scenario.horizon().dayOf(broadcast.startMinute()));
+    return host.employedOn(date)
+        && scenario.absencesOf(host).stream()
+            .noneMatch(away -> ABSENCE.isHard(away) && away.minutesOf(broadcast) > 0)
+        && scenario.requestsOf(host).stream()
+            .noneMatch(r -> NO.contains(r.kind()) && r.speaksOf(broadcast, date));
   }
 
   @Override
@@ -133,7 +151,7 @@ public record MinimumChange(
         Seat first = seats.getFirst();
         LocalDate from = today.isAfter(LocalDate.MIN) ? today : scenario.horizon().start();
         long away = scenario.horizon().date(first.day()).toEpochDay() - from.toEpochDay();
-        if (!isHard || away < freeze) {
+        if (!isHard || (away < freeze && !isOut(scenario, line, first.broadcast()))) {
           findings.instance(
               Instance.pair(line.host(), first.index(), first.day()),
               keeps ? 0 : 1,
@@ -155,6 +173,29 @@ public record MinimumChange(
         .filter(seat -> seat.role() == line.role())
         .filter(seat -> findings.includes(seat, host))
         .toList();
+  }
+
+  /// Whether something in the data keeps the line's host from coming.
+  private static boolean isOut(Scenario scenario, Assignment line, Broadcast show) {
+    Host host = scenario.hosts().get(line.host());
+    LocalDate date = scenario.horizon().date(Math.floorDiv(show.startMinute(), Horizon.DAY));
+    boolean out = date.isBefore(host.employed().from()) || date.isAfter(host.employed().to());
+    for (callsheet.problem.Absence absence : scenario.absences()) {
+      boolean meets =
+          absence.startMinute() < show.endMinute() && show.startMinute() < absence.endMinute();
+      boolean isWish =
+          switch (absence.binding()) {
+            case HARD -> false;
+            case SOFT -> true;
+            case BY_KIND -> ABSENCE.kinds().get(absence.kind()) == Binding.SOFT;
+          };
+      out |= absence.host() == line.host() && meets && !isWish;
+    }
+    for (Request request : scenario.requests()) {
+      boolean no = request.kind() == Wish.BAN || request.kind() == Wish.DECLINED;
+      out |= no && request.host() == line.host() && request.speaksOf(show, date);
+    }
+    return out;
   }
 
   private long dearness(long daysAway) {

@@ -8,6 +8,8 @@ import callsheet.fixture.Rosters;
 import callsheet.fixture.TestScenario;
 import callsheet.judge.Judge;
 import callsheet.problem.Issue;
+import callsheet.problem.Request.TargetKind;
+import callsheet.problem.Request.Wish;
 import callsheet.problem.Role;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
@@ -16,6 +18,7 @@ import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
 import callsheet.roster.Violation;
 import callsheet.rulebook.RulebookReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,28 @@ class MinimumChangeTest {
     assertThat(audit(SOFT, roster).instances()).isEqualTo(3);
     // Two frozen days, and the budget.
     assertThat(audit(HARD, roster).instances()).isEqualTo(3);
+  }
+
+  @Test
+  void aLineWhoseHostCannotComeIsNotFrozen() {
+    // Kim falls ill on day 0 and declines day 1's show; both are frozen days.
+    TestScenario test = kimsShows(2);
+    test.absence("Kim", 0, "06:00", "29:00", "병가");
+    test.request("Kim", TargetKind.BROADCAST, "d1", Wish.DECLINED, 5);
+    Roster roster = Rosters.of(test.scenario(), "d0", "Lee", "d1", "Lee");
+
+    assertThat(amounts(HARD, roster)).isEmpty();
+    // What people were told has changed all the same.
+    assertThat(amounts(SOFT, roster)).containsExactly(1L, 1L);
+    assertThat(amounts(HARD.with("budget", 1L), roster)).containsExactly(1L);
+  }
+
+  @Test
+  void aWishForADayOffFreesNothing() {
+    TestScenario test = kimsShows(1);
+    test.absence("Kim", 0, "06:00", "29:00", "희망휴무");
+
+    assertThat(amounts(HARD, Rosters.of(test.scenario(), "d0", "Lee"))).containsExactly(1L);
   }
 
   @Test
@@ -126,12 +151,17 @@ class MinimumChangeTest {
 
   @Test
   void aHostWhoMayNoLongerStandThereCostsEveryRosterTheSame() {
-    TestScenario test = kimsShows(3).absence("Kim", 0, "06:00", "24:00", "병가");
-    RuleSetting absence = RuleSetting.of("Absence");
+    // Kim has lost the licence that the insurance show of day 0 requires.
+    TestScenario test = kimsShows(2).category("보험", "설계사", 30);
+    test.show("insurance", 0, "14:00", 60).category("보험");
+    test.published("insurance", Role.MAIN, "Kim");
+    test.licence("Lee", "설계사", LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
+    RuleSetting licence = RuleSetting.of("Licence");
     Scenario scenario = test.scenario();
-    assertThat(amounts(HARD, Rosters.of(scenario, "d0", "Lee", "d1", "Kim"), absence))
-        .containsExactly(1L);
-    assertThat(amounts(HARD, Rosters.of(scenario, "d1", "Kim"), absence)).containsExactly(1L);
+    Roster filled = Rosters.of(scenario, "d0", "Kim", "insurance", "Lee", "d1", "Kim");
+    Roster open = Rosters.of(scenario, "d0", "Kim", "d1", "Kim");
+    assertThat(amounts(HARD, filled, licence)).containsExactly(1L);
+    assertThat(amounts(HARD, open, licence)).containsExactly(1L);
   }
 
   @Test

@@ -7,6 +7,7 @@ import callsheet.io.roster.Golden;
 import callsheet.io.roster.TinyResult;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
+import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.roster.Roster;
@@ -37,7 +38,7 @@ class ModelWriterTest {
 
   @Test
   void everyRosterHasInTheFileTheLevelsThatTheModelGivesIt() throws IOException {
-    Model model = tiny(RulebookReader.defaults(TinyResult.scenario()));
+    Model model = tiny(unfrozen());
     MpsFile file = MpsFile.parse(mps(model));
     int feasible = 0;
     int infeasible = 0;
@@ -63,7 +64,7 @@ class ModelWriterTest {
 
   @Test
   void theObjectiveOrdersRostersAsTheirScoresDo() throws IOException {
-    Model model = tiny(RulebookReader.defaults(TinyResult.scenario()));
+    Model model = tiny(unfrozen());
     MpsFile file = MpsFile.parse(mps(model));
     List<Roster> feasible = new ArrayList<>();
     for (Roster roster : rosters(model)) {
@@ -81,6 +82,13 @@ class ModelWriterTest {
       // The file's objective is minus the score.
       assertThat(Integer.signum(Double.compare(after, before))).isEqualTo(Integer.signum(scores));
     }
+  }
+
+  /// The default rules but for MinimumChange: no roster keeps all that is published and frozen.
+  private static Rulebook unfrozen() {
+    RuleSetting off = RuleSetting.of("MinimumChange").strength("off");
+    return RulebookReader.bind(TinyResult.scenario().toBuilder().rules(List.of(off)).build())
+        .orElseThrow();
   }
 
   private static Model tiny(Rulebook rulebook) {
