@@ -16,6 +16,7 @@ import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// Compiles a scenario under its rules into a [Model].
@@ -83,9 +84,10 @@ public final class Compiler {
 
   private RowBuffer compileHost(Frame frame, Host host) {
     RowBuffer buffer = buffer(frame);
+    Map<Integer, HostDays> shared = new HashMap<>();
     for (Setting setting : rulebook.settings()) {
       if (setting.scope().includes(host)) {
-        SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
+        SettingRows rows = new SettingRows(frame, setting, buffer, shared);
         switch (setting.rule()) {
           case EligibilityRule rule -> rule.compile(host, rows);
           case HostRule rule -> rule.compile(host, rows);

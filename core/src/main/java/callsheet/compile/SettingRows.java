@@ -99,6 +99,16 @@ final class SettingRows implements Rows {
   }
 
   @Override
+  public int takes(Seat seat, Host host) {
+    return frame.literals().literal(seat, host.index());
+  }
+
+  @Override
+  public List<Host> hosts(Seat seat) {
+    return hostsOf(seat).stream().mapToObj(scenario().hosts()::get).toList();
+  }
+
+  @Override
   public int unfilled(Seat seat) {
     return frame.literals().unfilled(seat);
   }

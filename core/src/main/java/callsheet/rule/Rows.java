@@ -29,6 +29,13 @@ public interface Rows {
   /// rule does not look at the pair, [callsheet.model.Model#TRUE] if they do in any case.
   int literal(Seat seat, Host host);
 
+  /// The same whether or not the rule looks at the pair.
+  int takes(Seat seat, Host host);
+
+  /// The hosts who may take a seat, in the order of their index, whether or not the rule looks at
+  /// them; of a seat carried over, the one who took it.
+  List<Host> hosts(Seat seat);
+
   /// The literal *nobody takes the seat*.
   int unfilled(Seat seat);
 

@@ -1,14 +1,17 @@
 package callsheet.rulebook;
 
 import static callsheet.problem.IssueCode.R001_UNKNOWN_RULE;
+import static callsheet.problem.IssueCode.R010_UNUSED;
 
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Strength;
 import callsheet.problem.Text;
+import callsheet.rule.Definition;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.Scope;
+import callsheet.rule.programme.Pin;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,10 +102,12 @@ public final class RulebookReader {
   }
 
   private void read(Class<? extends Rule> rule, RuleSetting line) {
+    String name = Catalogue.name(rule);
     if (StrengthReader.isOff(line.strength())) {
+      warnOfPins(rule, line);
       return;
     }
-    String name = Catalogue.name(rule);
+    warnOfNarrowedDefinition(rule, line);
     RuleInfo info = Catalogue.info(rule);
     Optional<Strength> strength = new StrengthReader(line, name, info, issues).read();
     Optional<Rule> bound = new ParameterReader(scenario, line, issues).read(rule, strength);
@@ -112,6 +117,34 @@ public final class RulebookReader {
       settings.add(
           new Setting(
               settings.size(), name, title, bound.get(), strength.get(), scope.get(), line));
+    }
+  }
+
+  private void warnOfPins(Class<? extends Rule> rule, RuleSetting line) {
+    if (rule.equals(Pin.class) && !scenario.pins().isEmpty()) {
+      issues.add(
+          R010_UNUSED,
+          line,
+          "/strength",
+          Text.format(
+              "Pin: pins bind whatever the rules say; off only takes them out of the ledger",
+              "Pin: 고정은 규칙과 관계없이 지켜집니다. off는 규칙 대장에서만 뺍니다"),
+          Text.format(
+              "Delete the pins that should not hold from the table of pins.",
+              "지키지 않을 고정은 고정 표에서 지우세요."));
+    }
+  }
+
+  private void warnOfNarrowedDefinition(Class<? extends Rule> rule, RuleSetting line) {
+    if (Definition.class.isAssignableFrom(rule) && !line.where().isBlank()) {
+      issues.add(
+          R010_UNUSED,
+          line,
+          "/where",
+          Text.format(
+              "%s holds for everybody: its where is not used",
+              "%s: 모두에게 적용되며 where는 쓰이지 않습니다", line.rule()),
+          Text.format("Leave the where out.", "where를 지우세요."));
     }
   }
 

@@ -18,10 +18,11 @@ import java.util.Map;
 /// Rejects weights with which a score might not fit 64 bits.
 ///
 /// No rule's amounts sum to more than `minutes a day · seats · max(2 · seats of the busiest day,
-/// days)` plus two days' minutes for every host and day: each seat meets at most the other seats of
-/// two days and lies in at most as many windows as there are days. Only a [Limit] may ask for more
-/// than there is: its minimum for every host, day and group. A level's score is then below the
-/// weights of its settings times that, and must leave room for sums on the way.
+/// days)` plus two days' minutes for every host and day, plus what seats, requests and earlier
+/// balances count at most: each seat meets at most the other seats of two days and lies in at most
+/// as many windows as there are days. Only a [Limit] may ask for more than there is: its minimum
+/// for every host, day and group. A level's score is then below the weights of its settings times
+/// that, and must leave room for sums on the way.
 final class WeightBound {
 
   private static final BigInteger ROOM = BigInteger.valueOf(Long.MAX_VALUE / 4);
@@ -87,6 +88,9 @@ final class WeightBound {
         BigInteger.valueOf(2L * Horizon.DAY)
             .multiply(BigInteger.valueOf(scenario.hosts().size()))
             .multiply(BigInteger.valueOf(days + 1));
-    return ofSeats.add(ofDays);
+    // Amounts that count several times: a seat's priority, a change's dearness, a wish's priority.
+    BigInteger ofImportance = BigInteger.valueOf(10_000L * seats + 5L * scenario.requests().size());
+    long earlier = scenario.balances().stream().mapToLong(b -> Math.abs((long) b.amount())).sum();
+    return ofSeats.add(ofDays).add(ofImportance).add(BigInteger.valueOf(earlier));
   }
 }

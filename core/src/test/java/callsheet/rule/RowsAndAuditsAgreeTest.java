@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 class RowsAndAuditsAgreeTest {
 
   private static final long FIRST_SEED = Long.getLong("callsheet.seed", 1);
-  private static final int ROUNDS = Integer.getInteger("callsheet.rounds", 30);
+  private static final int ROUNDS = Integer.getInteger("callsheet.rounds", 40);
   private static final int ROSTERS = 6;
 
   /// Rules that no roster of the model can break: the model has no other literal.

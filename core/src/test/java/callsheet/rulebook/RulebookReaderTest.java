@@ -228,7 +228,7 @@ class RulebookReaderTest {
   void parametersAreNamedInSnakeOrCamelCase() {
     assertThat(one(RuleSetting.of("CallTime").with("FIRST", 30L)).rule())
         .isEqualTo(new CallTime(30, 60));
-    assertThat(codes(REST.with("rest", 1L).with("Rest", 2L)))
+    assertThat(codes(REST.with("rest", 601L).with("Rest", 602L)))
         .containsExactly(R005_UNKNOWN_PARAMETER);
   }
 

@@ -28,7 +28,8 @@ import callsheet.rule.RuleInfo.Family;
     weight = 500)
 public record ConsecutiveNights(
     @Parameter(value = "days with a night show in a row", min = 1, max = 60) int nights,
-    @Parameter(value = "a show that ends later than this is a night show", max = 2160) int after)
+    @Parameter(value = "a show that ends later than this is a night show", min = 360, max = 2160)
+        int after)
     implements HostRule {
 
   public ConsecutiveNights() {

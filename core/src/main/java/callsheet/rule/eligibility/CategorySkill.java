@@ -12,6 +12,8 @@ import callsheet.rule.Parameter;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.util.HashMap;
+import java.util.Map;
 
 /// A host presents only categories in which they have the level `minimum`.
 ///
@@ -42,8 +44,9 @@ public record CategorySkill(
   @Override
   public void audit(Findings findings) {
     for (Host host : findings.scenario().hosts()) {
+      Map<String, Integer> held = levels(findings.scenario(), host);
       for (Seat seat : findings.taken(host)) {
-        int level = levelHeld(findings.scenario(), seat, host);
+        int level = levelHeld(findings.scenario(), seat, held);
         findings.instance(
             Instance.pair(host.index(), seat.index(), seat.day()),
             level < minimum ? minimum - level : 0,
@@ -52,19 +55,22 @@ public record CategorySkill(
     }
   }
 
-  /// The level in the seat's category; as much as there is if nothing is asked for.
-  private static int levelHeld(Scenario scenario, Seat seat, Host host) {
-    String category = seat.broadcast().category();
-    if (scenario.skills().isEmpty() || category.isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    int level = 0;
+  private static Map<String, Integer> levels(Scenario scenario, Host host) {
+    Map<String, Integer> levels = new HashMap<>();
     for (Skill skill : scenario.skills()) {
-      if (skill.host() == host.index() && skill.category().equals(category)) {
-        level = skill.level();
+      if (skill.host() == host.index()) {
+        levels.put(skill.category(), skill.level());
       }
     }
-    return level;
+    return levels;
+  }
+
+  /// The level in the seat's category; as much as there is if nothing is asked for.
+  private static int levelHeld(Scenario scenario, Seat seat, Map<String, Integer> held) {
+    String category = seat.broadcast().category();
+    return scenario.skills().isEmpty() || category.isEmpty()
+        ? Integer.MAX_VALUE
+        : held.getOrDefault(category, 0);
   }
 
   private Text message(Findings findings, Seat seat, Host host, int level) {

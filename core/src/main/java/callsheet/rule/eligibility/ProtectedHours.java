@@ -28,9 +28,15 @@ import java.util.Locale;
     family = Family.ELIGIBILITY,
     strengths = Binding.HARD)
 public record ProtectedHours(
-    @Parameter(value = "clock from which they take no seat, in minutes since midnight", max = 1800)
+    @Parameter(
+            value = "clock from which they take no seat, in minutes since midnight",
+            min = 360,
+            max = 1800)
         int from,
-    @Parameter(value = "clock until which they take none; 06:00 the next day is 30:00", max = 2880)
+    @Parameter(
+            value = "clock until which they take none; 06:00 the next day is 30:00",
+            min = 360,
+            max = 2880)
         int to,
     @Parameter("whether they take none on public holidays either") boolean holidays)
     implements EligibilityRule {

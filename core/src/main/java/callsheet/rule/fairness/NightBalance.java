@@ -24,7 +24,8 @@ import callsheet.rule.RuleInfo.Family;
 public record NightBalance(
     @Parameter("among whom: hosts of a kind (grade) or all") Grouping by,
     @Parameter(value = "percent off the share that is free", max = 100) int tolerance,
-    @Parameter(value = "a show that ends later than this is a night show", max = 2160) int after)
+    @Parameter(value = "a show that ends later than this is a night show", min = 360, max = 2160)
+        int after)
     implements RosterRule {
 
   public NightBalance() {

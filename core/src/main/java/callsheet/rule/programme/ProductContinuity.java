@@ -17,11 +17,15 @@ import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -78,18 +82,22 @@ public record ProductContinuity(
     List<Seat> then = rows.scenario().seatsOf(earlier);
     List<Seat> now = rows.scenario().seatsOf(later);
     Seat first = now.getFirst();
-    Sum both = new Sum();
-    boolean speaks = false;
-    for (Host host : rows.scenario().hosts()) {
-      if (then.stream().anyMatch(seat -> rows.includes(seat, host))
-          && now.stream().anyMatch(seat -> rows.includes(seat, host))) {
-        speaks = true;
-        both.add(1, takesBoth(rows, then, now, host));
-      }
-    }
+    Instance instance = Instance.seat(first.index(), first.day());
+    boolean speaks =
+        rows.scenario().hosts().stream()
+            .anyMatch(host -> isSeen(rows, then, host) && isSeen(rows, now, host));
     if (speaks) {
-      rows.atLeast(both, 1, Instance.seat(first.index(), first.day()));
+      Sum both = new Sum();
+      then.stream()
+          .flatMap(seat -> rows.hosts(seat).stream())
+          .distinct()
+          .forEach(host -> both.add(1, takesBoth(rows, then, now, host)));
+      rows.atLeast(both, 1, instance);
     }
+  }
+
+  private static boolean isSeen(Rows rows, List<Seat> seats, Host host) {
+    return seats.stream().anyMatch(seat -> rows.includes(seat, host));
   }
 
   private static int takesBoth(Rows rows, List<Seat> then, List<Seat> now, Host host) {
@@ -113,45 +121,43 @@ public record ProductContinuity(
 
   @Override
   public void audit(Findings findings) {
+    Map<String, List<Broadcast>> airings = new HashMap<>();
     for (Broadcast broadcast : findings.scenario().broadcasts()) {
-      if (!findings.scenario().seatsOf(broadcast).isEmpty()) {
-        lastAiring(findings.scenario(), broadcast)
-            .ifPresent(last -> audit(findings, last, broadcast));
+      boolean counts =
+          !broadcast.product().isEmpty() && !findings.scenario().seatsOf(broadcast).isEmpty();
+      if (counts) {
+        airings.computeIfAbsent(broadcast.product(), p -> new ArrayList<>()).add(broadcast);
       }
+    }
+    for (Broadcast broadcast : findings.scenario().broadcasts()) {
+      lastAiring(airings.getOrDefault(broadcast.product(), List.of()), broadcast)
+          .filter(last -> !findings.scenario().seatsOf(broadcast).isEmpty())
+          .ifPresent(last -> audit(findings, last, broadcast));
     }
   }
 
   /// The latest airing of the product before a broadcast; of several, the first in the schedule.
-  private Optional<Broadcast> lastAiring(Scenario scenario, Broadcast repeat) {
-    if (repeat.product().isEmpty()) {
-      return Optional.empty();
-    }
-    Broadcast last = repeat;
-    for (Broadcast other : scenario.broadcasts()) {
+  private Optional<Broadcast> lastAiring(List<Broadcast> airings, Broadcast repeat) {
+    Optional<Broadcast> last = Optional.empty();
+    for (Broadcast other : airings) {
       int before = repeat.startMinute() - other.startMinute();
-      boolean airs =
-          other.product().equals(repeat.product())
-              && other.endMinute() <= repeat.startMinute()
-              && !scenario.seatsOf(other).isEmpty();
-      if (airs && before <= 1440L * days) {
-        last = last.equals(repeat) || other.startMinute() > last.startMinute() ? other : last;
+      if (other.endMinute() <= repeat.startMinute() && before <= 1440L * days) {
+        boolean isLater = last.isEmpty() || other.startMinute() > last.get().startMinute();
+        last = isLater ? Optional.of(other) : last;
       }
     }
-    return last.equals(repeat) ? Optional.empty() : Optional.of(last);
+    return last;
   }
 
   private static void audit(Findings findings, Broadcast last, Broadcast repeat) {
-    boolean looks = false;
-    boolean kept = false;
-    for (Host host : findings.scenario().hosts()) {
-      looks |= isSeen(findings, host, last) && isSeen(findings, host, repeat);
-      kept |= stands(findings, host, last) && stands(findings, host, repeat);
-    }
-    if (looks) {
+    List<Host> hosts = findings.scenario().hosts();
+    if (hosts.stream().anyMatch(h -> isSeen(findings, h, last) && isSeen(findings, h, repeat))) {
+      Set<Integer> then = teamOf(findings, last);
+      Set<Integer> now = teamOf(findings, repeat);
       Seat first = findings.scenario().seatsOf(repeat).getFirst();
       findings.instance(
           Instance.seat(first.index(), first.day()),
-          kept ? 0 : 1,
+          then.stream().anyMatch(now::contains) ? 0 : 1,
           () -> message(findings, last, repeat));
     }
   }
@@ -161,9 +167,17 @@ public record ProductContinuity(
         .anyMatch(seat -> findings.includes(seat, host));
   }
 
-  private static boolean stands(Findings findings, Host host, Broadcast broadcast) {
-    return findings.scenario().seatsOf(broadcast).stream()
-        .anyMatch(s -> findings.roster().takes(host, s) && findings.includes(s, host));
+  /// Who stands on a broadcast, as far as the rule looks.
+  private static Set<Integer> teamOf(Findings findings, Broadcast broadcast) {
+    Set<Integer> team = new HashSet<>();
+    for (Seat seat : findings.scenario().seatsOf(broadcast)) {
+      int host = findings.roster().host(seat);
+      if (host != Roster.UNFILLED
+          && findings.includes(seat, findings.scenario().hosts().get(host))) {
+        team.add(host);
+      }
+    }
+    return team;
   }
 
   private static Text message(Findings findings, Broadcast last, Broadcast repeat) {

@@ -180,7 +180,7 @@ public record MinimumChange(
     Host host = scenario.hosts().get(line.host());
     LocalDate date = scenario.horizon().date(Math.floorDiv(show.startMinute(), Horizon.DAY));
     boolean out = date.isBefore(host.employed().from()) || date.isAfter(host.employed().to());
-    for (callsheet.problem.Absence absence : scenario.absences()) {
+    for (callsheet.problem.Absence absence : scenario.absencesOf(host)) {
       boolean meets =
           absence.startMinute() < show.endMinute() && show.startMinute() < absence.endMinute();
       boolean isWish =
@@ -189,11 +189,11 @@ public record MinimumChange(
             case SOFT -> true;
             case BY_KIND -> ABSENCE.kinds().get(absence.kind()) == Binding.SOFT;
           };
-      out |= absence.host() == line.host() && meets && !isWish;
+      out |= meets && !isWish;
     }
-    for (Request request : scenario.requests()) {
+    for (Request request : scenario.requestsOf(host)) {
       boolean no = request.kind() == Wish.BAN || request.kind() == Wish.DECLINED;
-      out |= no && request.host() == line.host() && request.speaksOf(show, date);
+      out |= no && request.speaksOf(show, date);
     }
     return out;
   }

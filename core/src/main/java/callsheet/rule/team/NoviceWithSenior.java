@@ -8,6 +8,7 @@ import callsheet.problem.Host;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
+import callsheet.roster.Roster;
 import callsheet.rule.Findings;
 import callsheet.rule.Parameter;
 import callsheet.rule.RosterRule;
@@ -18,15 +19,15 @@ import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Where a host of the grade `novice` or below stands, a host of the grade `senior` or above stands
 /// on the same broadcast.
 ///
 /// Form: `any(x(s, novice)) − Σ x(s, senior) ≤ 0` over the seats s of the broadcast. Instance:
 /// broadcast with a seat that the rule looks at. Amount: 1 if novices stand there without a senior,
-/// however many they are. Pairs that the rule does not look at count on neither side.
+/// however many they are. A `where` narrows the novices: any senior on the broadcast will do.
 @RuleInfo(
     korean = "신입 동반",
     english = "A novice stands on a broadcast only together with a host of this grade or above.",
@@ -44,22 +45,29 @@ public record NoviceWithSenior(
 
   @Override
   public void compile(Rows rows) {
-    List<Host> hosts = rows.scenario().hosts();
-    List<Host> novices = hosts.stream().filter(h -> h.grade().rank() <= novice.rank()).toList();
-    List<Host> seniors = hosts.stream().filter(h -> h.grade().rank() >= senior.rank()).toList();
     Sum sum = new Sum();
     for (Broadcast broadcast : rows.scenario().broadcasts()) {
       List<Seat> seats = rows.scenario().seatsOf(broadcast);
-      int anyNovice =
-          rows.any(
-              seats.stream()
-                  .flatMapToInt(seat -> novices.stream().mapToInt(h -> rows.literal(seat, h)))
-                  .toArray());
+      int anyNovice = rows.any(seats.stream().flatMapToInt(s -> novices(rows, s)).toArray());
       if (anyNovice != Model.NONE) {
         sum.clear().add(1, anyNovice);
-        seats.forEach(seat -> seniors.forEach(host -> sum.add(-1, rows.literal(seat, host))));
+        seats.forEach(seat -> addSeniors(sum, rows, seat));
         Seat first = seats.getFirst();
         rows.atMost(sum, 0, Instance.seat(first.index(), first.day()));
+      }
+    }
+  }
+
+  private IntStream novices(Rows rows, Seat seat) {
+    return rows.hosts(seat).stream()
+        .filter(host -> host.grade().rank() <= novice.rank())
+        .mapToInt(host -> rows.literal(seat, host));
+  }
+
+  private void addSeniors(Sum sum, Rows rows, Seat seat) {
+    for (Host host : rows.hosts(seat)) {
+      if (host.grade().rank() >= senior.rank()) {
+        sum.add(-1, rows.takes(seat, host));
       }
     }
   }
@@ -78,21 +86,23 @@ public record NoviceWithSenior(
   }
 
   private void audit(Findings findings, Broadcast broadcast) {
-    List<Host> team = new ArrayList<>();
+    List<Host> novices = new ArrayList<>();
+    boolean isLed = false;
     for (Seat seat : findings.scenario().seatsOf(broadcast)) {
-      for (Host host : findings.scenario().hosts()) {
-        if (findings.roster().takes(host, seat) && findings.includes(seat, host)) {
-          team.add(host);
+      int index = findings.roster().host(seat);
+      if (index != Roster.UNFILLED) {
+        Host host = findings.scenario().hosts().get(index);
+        isLed |= host.grade().compareTo(senior) >= 0;
+        if (host.grade().compareTo(novice) <= 0 && findings.includes(seat, host)) {
+          novices.add(host);
         }
       }
     }
-    Predicate<Host> isNovice = host -> host.grade().compareTo(novice) <= 0;
-    boolean led = team.stream().anyMatch(host -> host.grade().compareTo(senior) >= 0);
     Seat first = findings.scenario().seatsOf(broadcast).getFirst();
     findings.instance(
         Instance.seat(first.index(), first.day()),
-        !led && team.stream().anyMatch(isNovice) ? 1 : 0,
-        () -> message(findings, broadcast, team.stream().filter(isNovice).toList()));
+        isLed || novices.isEmpty() ? 0 : 1,
+        () -> message(findings, broadcast, novices));
   }
 
   private Text message(Findings findings, Broadcast broadcast, List<Host> alone) {

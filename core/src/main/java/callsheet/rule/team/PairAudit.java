@@ -38,11 +38,14 @@ abstract class PairAudit {
   }
 
   private void audit(HostPair pair, Broadcast broadcast) {
+    List<Seat> team = findings.scenario().seatsOf(broadcast);
+    if (team.size() < 2) {
+      return;
+    }
     Horizon horizon = findings.scenario().horizon();
     LocalDate date =
         horizon.timeOf(broadcast.startMinute()).minusHours(Horizon.DAY_START_HOUR).toLocalDate();
-    List<Seat> team = findings.scenario().seatsOf(broadcast);
-    if (team.size() < 2 || date.isBefore(pair.valid().from()) || date.isAfter(pair.valid().to())) {
+    if (date.isBefore(pair.valid().from()) || date.isAfter(pair.valid().to())) {
       return;
     }
     Host one = findings.scenario().hosts().get(pair.hostA());

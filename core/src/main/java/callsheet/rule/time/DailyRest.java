@@ -28,7 +28,7 @@ import java.util.List;
     family = Family.TIME,
     strengths = {Binding.HARD, Binding.SOFT, Binding.RATIO},
     weight = 10)
-public record DailyRest(@Parameter(value = "minutes of rest", max = 1440) int rest)
+public record DailyRest(@Parameter(value = "minutes of rest", min = 60, max = 1440) int rest)
     implements HostRule, Exclusions {
 
   public DailyRest() {

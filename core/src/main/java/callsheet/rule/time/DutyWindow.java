@@ -56,9 +56,16 @@ public record DutyWindow(
   /// @param limit days a week on which a host has it; 7: any
   public record Window(
       @Parameter("name") String name,
-      @Parameter(value = "clock at which it starts, in minutes since midnight", max = 1800)
+      @Parameter(
+              value = "clock at which it starts, in minutes since midnight",
+              min = 360,
+              max = 1800)
           int from,
-      @Parameter(value = "clock at which it ends; 06:00 the next day is 30:00", max = 2880) int to,
+      @Parameter(
+              value = "clock at which it ends; 06:00 the next day is 30:00",
+              min = 360,
+              max = 2880)
+          int to,
       @Parameter(value = "days a week on which a host has it; 7: any", max = 7) int limit) {
 
     public Window {

@@ -1,5 +1,6 @@
 package callsheet.rule.time;
 
+import callsheet.model.Model;
 import callsheet.problem.Category;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
@@ -33,12 +34,21 @@ record Gaps(Rows rows, int longest, ToIntBiFunction<Seat, Seat> needed) {
   }
 
   private void compile(Pair pair, List<Seat> between) {
-    if (between.isEmpty()) {
+    List<Host> common =
+        between.isEmpty()
+            ? List.of()
+            : rows.hosts(pair.earlier()).stream()
+                .filter(host -> rows.takes(pair.later(), host) != Model.NONE)
+                .toList();
+    List<Seat> parting =
+        between.stream()
+            .filter(seat -> common.stream().anyMatch(h -> rows.takes(seat, h) != Model.NONE))
+            .toList();
+    if (parting.isEmpty()) {
       rows.conflict(pair.earlier(), pair.later(), pair.missing());
-      return;
     }
-    for (Host host : rows.scenario().hosts()) {
-      rows.conflict(pair.earlier(), pair.later(), pair.missing(), host, between);
+    for (Host host : parting.isEmpty() ? List.<Host>of() : common) {
+      rows.conflict(pair.earlier(), pair.later(), pair.missing(), host, parting);
     }
   }
 

@@ -27,8 +27,10 @@ import callsheet.rule.RuleInfo.Family;
     strengths = {Binding.HARD, Binding.SOFT, Binding.RATIO},
     weight = 500)
 public record LateToEarly(
-    @Parameter(value = "a last show that ends at this time or later is late", max = 2160) int late,
-    @Parameter(value = "a call before this time of the next day is early", max = 1800) int early)
+    @Parameter(value = "a last show that ends at this time or later is late", min = 360, max = 2160)
+        int late,
+    @Parameter(value = "a call before this time of the next day is early", min = 180, max = 1800)
+        int early)
     implements HostRule, Exclusions {
 
   private static final int DAY_START = Horizon.DAY_START_HOUR * 60;

@@ -15,13 +15,14 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// A host has the shows that their contract guarantees them a month.
 ///
-/// Form: `Σ x(s, h) ≥ Σ ⌊guarantee · days of the month in the horizon / days of the month⌋`, over
-/// all open seats s on the left and the calendar months on the right. Instance: host with a
-/// guarantee. Amount: shows short.
+/// Form: `Σ x(s, h) ≥ Σ ⌊guarantee · days under contract in the horizon and month / days of the
+/// month⌋`, over all open seats s on the left and the calendar months on the right. Instance: host
+/// with a guarantee. Amount: shows short.
 @RuleInfo(
     korean = "최소 보장 횟수",
     english = "A host has the shows that their contract guarantees.",
@@ -47,31 +48,38 @@ public record ContractGuarantee() implements HostRule {
     for (DaySpan month : horizon.months()) {
       int from = Math.max(month.first(), 0);
       int to = Math.min(month.last(), horizon.days() - 1);
-      due += (long) host.guarantee() * (to - from + 1) / month.days();
+      int employed = 0;
+      for (int day = from; day <= to; day++) {
+        employed += host.employedOn(horizon.date(day)) ? 1 : 0;
+      }
+      due += (long) host.guarantee() * employed / month.days();
     }
     return due;
   }
 
   @Override
   public void audit(Findings findings) {
-    TreeMap<YearMonth, Integer> daysByMonth = new TreeMap<>();
-    Horizon horizon = findings.scenario().horizon();
-    LocalDate end = horizon.start().plusDays(horizon.days());
-    for (LocalDate date = horizon.start(); date.isBefore(end); date = date.plusDays(1)) {
-      daysByMonth.merge(YearMonth.from(date), 1, Integer::sum);
-    }
     for (Host host : findings.scenario().hosts()) {
       if (host.guarantee() > 0 && findings.includes(host)) {
-        long guaranteed =
-            daysByMonth.entrySet().stream()
-                .mapToLong(month ->
-                    Math.floorDiv(
-                        Math.multiplyFull(host.guarantee(), month.getValue()),
-                        month.getKey().lengthOfMonth()))
-                .sum();
-        auditHost(findings, host, guaranteed);
+        auditHost(findings, host, guaranteed(findings.scenario().horizon(), host));
       }
     }
+  }
+
+  private static long guaranteed(Horizon horizon, Host host) {
+    Map<YearMonth, Integer> daysByMonth = new TreeMap<>();
+    LocalDate end = horizon.start().plusDays(horizon.days());
+    for (LocalDate date = horizon.start(); date.isBefore(end); date = date.plusDays(1)) {
+      if (!date.isBefore(host.employed().from()) && !date.isAfter(host.employed().to())) {
+        daysByMonth.merge(YearMonth.from(date), 1, Integer::sum);
+      }
+    }
+    long guaranteed = 0;
+    for (Map.Entry<YearMonth, Integer> month : daysByMonth.entrySet()) {
+      guaranteed +=
+          Math.multiplyFull(host.guarantee(), month.getValue()) / month.getKey().lengthOfMonth();
+    }
+    return guaranteed;
   }
 
   private static void auditHost(Findings findings, Host host, long guaranteed) {

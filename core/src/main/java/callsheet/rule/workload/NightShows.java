@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
     weight = 300)
 public record NightShows(
     @Parameter(value = "night shows a week", max = 100) int shows,
-    @Parameter(value = "a show that ends later than this is a night show", max = 2160) int after)
+    @Parameter(value = "a show that ends later than this is a night show", min = 360, max = 2160)
+        int after)
     implements HostRule {
 
   private static final int WEEK = 7;

@@ -31,8 +31,9 @@ import java.time.LocalDate;
     strengths = {Binding.HARD, Binding.SOFT},
     weight = 10)
 public record WeeklyHours(
-    @Parameter(value = "minutes of duty a week of employees", max = 10080) int employee,
-    @Parameter(value = "minutes of duty a week of freelancers", max = 10080) int freelance)
+    @Parameter(value = "minutes of duty a week of employees", min = 60, max = 10080) int employee,
+    @Parameter(value = "minutes of duty a week of freelancers", min = 60, max = 10080)
+        int freelance)
     implements HostRule {
 
   public WeeklyHours() {

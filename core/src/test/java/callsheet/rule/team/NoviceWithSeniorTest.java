@@ -76,11 +76,12 @@ class NoviceWithSeniorTest {
   }
 
   @Test
-  void narrowedItLeavesPairsOutOnBothSides() {
+  void narrowedItLooksAtFewerNovicesButAtAnySenior() {
     Roster roster = Rosters.of(shows().scenario(), "a", "Main", "a", "New", "b", "New");
     assertThat(amounts(RULE.where("broadcast.broadcast_id == 'a'"), roster)).isEmpty();
-    // Without the main seats, nobody is seen beside New.
-    assertThat(amounts(RULE.where("seat.role == 'sub'"), roster)).containsExactly(1L);
+    // b's main seat is not looked at; on a, Main stands beside New though only novices are.
+    assertThat(amounts(RULE.where("seat.role == 'sub'"), roster)).isEmpty();
+    assertThat(amounts(RULE.where("host.grade == 'novice'"), roster)).containsExactly(1L);
     assertThat(amounts(RULE.where("host.host_id != 'New'"), roster)).isEmpty();
     assertThat(audit(RULE.where("broadcast.broadcast_id == 'a'"), roster).instances()).isEqualTo(1);
   }

@@ -67,6 +67,17 @@ class ContractGuaranteeTest {
   }
 
   @Test
+  void aContractThatBeginsLateOwesItsPart() {
+    // Under contract from 25 December, 7 days: ⌊10 · 7 / 31⌋ = 2.
+    TestScenario test = TestScenario.days(31);
+    test.host("Kim").guarantee(10).employed(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 12, 24));
+    test.show("s", 26, "10:00", 60);
+    Scenario scenario = over(DECEMBER, 31, test);
+
+    assertThat(amounts(RULE, Rosters.of(scenario, "s", "Kim"))).containsExactly(1L);
+  }
+
+  @Test
   void monthsAreRoundedEachForItself() {
     // 25 November to 8 December: ⌊10 · 6 / 30⌋ + ⌊10 · 8 / 31⌋ = 2 + 2, Park 0 + 0.
     Scenario both = over(LocalDate.of(2026, 11, 25), 14, sixShows());
