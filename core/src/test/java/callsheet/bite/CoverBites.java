@@ -36,7 +36,7 @@ final class CoverBites {
         .without("a", "Kim", "b", "Kim")
         .with("a", "Kim", "b", "Lee")
         .violated(
-            "2026-12-07, morning (06:00–12:00): on standby nobody, needed 1",
-            "2026-12-07, afternoon (12:00–18:00): on standby nobody, needed 1");
+            "2026-12-07, morning (06:00–12:00): 0 on standby, 1 needed",
+            "2026-12-07, afternoon (12:00–18:00): 0 on standby, 1 needed");
   }
 }

@@ -82,7 +82,7 @@ final class EligibilityBites {
     return Bite.of(RuleSetting.of("CategorySkill").with("minimum", 2L), test.scenario())
         .without("a", "Kim", "b", "Kim")
         .with("a", "Lee", "b", "Kim")
-        .violated("Kim takes 2026-12-07 10:00–11:00 'a', but has level 1 in '패션'; it wants 2");
+        .violated("Kim takes 2026-12-07 10:00–11:00 'a', but has level 1 in '패션'; 2 is needed");
   }
 
   /// New suits both shows best, but only the seat of b is one for a novice.
@@ -96,8 +96,8 @@ final class EligibilityBites {
         .without("a", "New", "b", "New")
         .with("a", "Kim", "b", "New")
         .violated(
-            "New has the main seat of 2026-12-07 10:00–11:00 'a', but is of grade novice; it wants"
-                + " main");
+            "New has the main seat of 2026-12-07 10:00–11:00 'a', but is of grade novice; main"
+                + " or above is needed");
   }
 
   /// Kim suits the show best, but is bound to another channel.

@@ -72,21 +72,25 @@ final class TimeBites {
 
   private static Bite dailyRest() {
     return parted(RuleSetting.of("DailyRest"), twoShows("22:00", 1, "09:00"))
-        .violated("Kim, night before 2026-12-08: last show ends 23:00, rest 10 h 00, 60 min short");
+        .violated(
+            "Kim, night before 2026-12-08: a ends 23:00, next call 09:00 for b at 09:00: rest 10 h 00 min,"
+                + " 60 min short");
   }
 
   /// Twelve hours from show to show, ten to the call.
   private static Bite callTime() {
     return parted(RuleSetting.of("CallTime"), twoShows("22:00", 1, "11:00"))
         .andBeside(RuleSetting.of("DailyRest"))
-        .violated("Kim, night before 2026-12-08: last show ends 23:00, rest 10 h 00, 60 min short");
+        .violated(
+            "Kim, night before 2026-12-08: a ends 23:00, next call 09:00 for b at 11:00: rest 10 h 00 min,"
+                + " 60 min short");
   }
 
   private static Bite lateToEarly() {
     return parted(RuleSetting.of("LateToEarly"), twoShows("22:00", 1, "09:00"))
         .violated(
-            "Kim, night before 2026-12-08: last show ends 23:00, next call 09:00; after 23:00 none"
-                + " before 10:00");
+            "Kim, night before 2026-12-08: last show ends 23:00, next call 09:00; whoever ends"
+                + " at 23:00 or later is not called before 10:00");
   }
 
   private static Bite dutySpan() {

@@ -104,7 +104,9 @@ final class WorkloadBites {
     return Bite.of(RuleSetting.of("WeeklyHours").with("employee", "4:00"), test.scenario())
         .without("a", "Kim", "b", "Kim", "c", "Kim")
         .with("a", "Kim", "b", "Kim", "c", "Lee")
-        .violated("Kim, week of 2026-12-07: 5 h 00 on duty (days: 2), at most 4 h 00, 60 min over");
+        .violated(
+            "Kim, week of 2026-12-07: 5 h 00 on duty (days: 2), at most 4 h 00, 60 min"
+                + " over (Mon 4 h 00, Tue 1 h 00)");
   }
 
   /// The third night show of the week goes to Lee, who suits the second one least badly.

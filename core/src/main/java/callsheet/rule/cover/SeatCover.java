@@ -9,6 +9,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
@@ -107,12 +108,6 @@ public record SeatCover(
     Horizon horizon = findings.scenario().horizon();
     Broadcast broadcast = seat.broadcast();
     String programme = broadcast.programme().isEmpty() ? broadcast.id() : broadcast.programme();
-    Text role =
-        switch (seat.role()) {
-          case MAIN -> new Text("main", "메인");
-          case SUB -> new Text("sub", "서브");
-          case GUEST -> new Text("guest", "게스트");
-        };
     return Text.format(
         "%s %s–%s, %s: nobody takes the %s seat",
         "%s %s–%s, %s: %s 자리가 비어 있습니다",
@@ -120,6 +115,6 @@ public record SeatCover(
         horizon.clock(seat.startMinute()),
         horizon.clock(seat.endMinute(), seat.day()),
         programme,
-        role);
+        MessageWords.role(seat.role()));
   }
 }

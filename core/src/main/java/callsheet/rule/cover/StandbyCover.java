@@ -10,6 +10,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
@@ -20,7 +21,6 @@ import callsheet.rule.eligibility.Absence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -192,13 +192,14 @@ public record StandbyCover(
 
   private Text message(Horizon horizon, Watch watch, List<String> standby) {
     return Text.format(
-        "%s, %s (%s–%s): on standby %s, needed %d",
-        "%s, %s(%s–%s): 대기 호스트 %s, 필요 %d명",
+        "%s, %s (%s–%s): %d on standby%s, %d needed",
+        "%s, %s(%s–%s): 대기 호스트 %d명%s, 필요 %d명",
         horizon.date(watch.day()),
-        new Text(watch.part().name().toLowerCase(Locale.ROOT), watch.part().korean()),
+        MessageWords.daypart(watch.part()),
         horizon.clock(watch.from(), watch.day()),
         horizon.clock(watch.to(), watch.day()),
-        standby.isEmpty() ? new Text("nobody", "없음") : String.join(", ", standby),
+        standby.size(),
+        standby.isEmpty() ? Text.of("") : Text.format(" (%s)", "(%s)", String.join(", ", standby)),
         count);
   }
 }

@@ -84,6 +84,6 @@ public record WeeklyDaysOff(@Parameter(value = "days off a week", max = 7) int d
         () ->
             Text.format(
                 "%s, week of %s: days off %d, needed %d",
-                "%s, %s 주: 휴무 %d일, 필요 %d일", host.name(), monday, had, days));
+                "%s, %s 시작 주: 휴무 %d일, 필요 %d일", host.name(), monday, had, days));
   }
 }

@@ -30,9 +30,6 @@ public record Ban() implements EligibilityRule {
   @Override
   public void audit(Findings findings) {
     OrderAudit.audit(
-        findings,
-        Wish.BAN,
-        "%s takes %s, but is banned from '%s'%s%s",
-        "%s: %s 배정, '%s' 출연 금지%s%s");
+        findings, Wish.BAN, "%s takes %s, but is banned from '%s'%s", "%s: %s 배정, '%s' 출연 금지%s");
   }
 }

@@ -75,7 +75,7 @@ public record CategorySkill(
 
   private Text message(Findings findings, Seat seat, Host host, int level) {
     return Text.format(
-        "%s takes %s, but has level %d in '%s'; it wants %d",
+        "%s takes %s, but has level %d in '%s'; %d is needed",
         "%s: %s 배정, '%4$s' 숙련도 %3$d (필요 %5$d)",
         host.name(),
         Shows.text(findings.scenario(), seat),

@@ -1,5 +1,6 @@
 package callsheet.rule.eligibility;
 
+import callsheet.problem.DateRange;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
@@ -11,6 +12,9 @@ import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// A host of a category that requires a licence holds it on the day of air.
 ///
@@ -66,22 +70,39 @@ public record Licence() implements EligibilityRule {
 
   private static Text message(Scenario scenario, Seat seat, Host host) {
     String required = scenario.category(seat.broadcast().category()).licence();
-    Text found =
+    List<Text> periods =
         scenario.licencesOf(host).stream()
             .filter(held -> held.licence().equals(required))
-            .findFirst()
-            .map(held ->
-                Text.format(
-                    "holds it only from %s to %s",
-                    "보유 기간 %s ~ %s", held.valid().from(), held.valid().to()))
-            .orElseGet(() -> Text.format("does not hold it", "미보유"));
+            .map(callsheet.problem.Licence::valid)
+            .sorted(Comparator.comparing(DateRange::from))
+            .map(Licence::text)
+            .toList();
+    Text found =
+        periods.isEmpty()
+            ? new Text("does not hold it", "미보유")
+            : Text.format(
+                "holds it only %s",
+                "방송일에 유효하지 않음(유효 기간 %s)",
+                new Text(
+                    periods.stream().map(Text::english).collect(Collectors.joining(", ")),
+                    periods.stream().map(Text::korean).collect(Collectors.joining(", "))));
     return Text.format(
         "%s takes %s ('%s'), which requires the licence '%s', but %s",
-        "%s: %s ('%s') 배정, 필요 자격 '%s' %s",
+        "%s: %s ('%s') 배정, 필요 자격 '%s' – %s",
         host.name(),
         Shows.text(scenario, seat),
         seat.broadcast().category(),
         required,
         found);
+  }
+
+  /// The days of a period; sides that are open are left out.
+  private static Text text(DateRange valid) {
+    if (valid.from().equals(LocalDate.MIN)) {
+      return Text.format("until %s", "~ %s", valid.to());
+    }
+    return valid.to().equals(LocalDate.MAX)
+        ? Text.format("from %s", "%s ~", valid.from())
+        : Text.format("from %s to %s", "%s ~ %s", valid.from(), valid.to());
   }
 }

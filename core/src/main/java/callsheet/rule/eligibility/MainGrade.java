@@ -9,12 +9,12 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.EligibilityRule;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
-import java.util.Locale;
 
 /// Main seats go to hosts of the grade `minimum` or above.
 ///
@@ -73,11 +73,11 @@ public record MainGrade(@Parameter("lowest grade on a main seat") Grade minimum)
 
   private Text message(Findings findings, Seat seat, Host host) {
     return Text.format(
-        "%s has the main seat of %s, but is of grade %s; it wants %s",
-        "%s: %s 메인 자리에 배정되었으나 등급이 %s입니다 (필요 등급: %s)",
+        "%s has the main seat of %s, but is of grade %s; %s or above is needed",
+        "%s: %s 메인 자리 배정, 등급 %s (필요: %s 이상)",
         host.name(),
         Shows.text(findings.scenario(), seat),
-        host.grade().name().toLowerCase(Locale.ROOT),
-        minimum.name().toLowerCase(Locale.ROOT));
+        MessageWords.grade(host.grade()),
+        MessageWords.grade(minimum));
   }
 }

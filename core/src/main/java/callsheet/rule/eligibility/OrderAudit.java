@@ -10,6 +10,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class OrderAudit {
   private OrderAudit() {}
 
   /// One instance a pair taken, broken if a request of the kind speaks of it. The sentence says of
-  /// a host and a show what the request's target, source and end are.
+  /// a host and a show what the request's target, its source and end together, and its end are.
   static void audit(Findings findings, Wish kind, String english, String korean) {
     Scenario scenario = findings.scenario();
     for (Host host : scenario.hosts()) {
@@ -57,13 +58,22 @@ final class OrderAudit {
 
   private static Text message(
       Scenario scenario, Seat seat, Host host, Request order, String english, String korean) {
-    Text from =
-        order.source().isEmpty() ? Text.of("") : Text.format(" by %s", " (요청자 %s)", order.source());
-    Text until =
-        order.until().equals(LocalDate.MAX)
-            ? Text.of("")
-            : Text.format(" until %s", " (%s까지)", order.until());
+    boolean ends = !order.until().equals(LocalDate.MAX);
+    Text until = ends ? Text.format(" until %s", " (%s까지)", order.until()) : Text.of("");
+    Text note = until;
+    if (!order.source().isEmpty()) {
+      note =
+          ends
+              ? Text.format(" by %s until %s", " (요청자 %s, %s까지)", order.source(), order.until())
+              : Text.format(" by %s", " (요청자 %s)", order.source());
+    }
     return Text.format(
-        english, korean, host.name(), Shows.text(scenario, seat), order.target(), from, until);
+        english,
+        korean,
+        host.name(),
+        Shows.text(scenario, seat),
+        MessageWords.target(order),
+        note,
+        until);
   }
 }

@@ -44,7 +44,8 @@ public record ProtectedHours(
   public ProtectedHours {
     if (to <= from || to - from > Horizon.DAY) {
       throw new IllegalArgumentException(
-          "The hours from %s to %s do not end within a day; 06:00 the next day is 30:00"
+          ("The hours from %1$s to %2$s do not end within a day; 06:00 the next day is 30:00"
+                  + " (%1$s부터 %2$s까지는 하루 안에 끝나지 않습니다. 다음 날 06:00은 30:00입니다)")
               .formatted(clock(from), clock(to)));
     }
   }

@@ -51,14 +51,20 @@ public record LoadBalance(
         switch (measure) {
           case SHOWS ->
               new ShareAudit(
-                  findings, tolerance, Balance.Measure.LOAD, seat -> 1, new Text("shows", "방송 횟수"));
+                  findings,
+                  tolerance,
+                  Balance.Measure.LOAD,
+                  seat -> 1,
+                  new Text("shows", "방송"),
+                  "회");
           case MINUTES ->
               new ShareAudit(
                   findings,
                   tolerance,
                   Balance.Measure.LOAD,
                   seat -> seat.endMinute() - seat.startMinute(),
-                  new Text("minutes", "방송 분"));
+                  new Text("minutes", "방송 시간"),
+                  "분");
         };
     audit.audit(by);
   }

@@ -53,7 +53,8 @@ public record NightBalance(
               int midnight = (seat.day() * 24 - Horizon.DAY_START_HOUR) * 60;
               return seat.endMinute() > midnight + after ? 1 : 0;
             },
-            new Text("night shows", "야간 방송 횟수"))
+            new Text("night shows", "야간 방송"),
+            "회")
         .audit(by);
   }
 }

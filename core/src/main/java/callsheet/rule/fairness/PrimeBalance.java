@@ -49,7 +49,9 @@ public record PrimeBalance(
 
   private static void check(String window) {
     if (!WINDOW.matcher(window).matches()) {
-      throw new IllegalArgumentException("A window is like 20:00-23:00, not " + window);
+      throw new IllegalArgumentException(
+          "A window is like 20:00-23:00, not %1$s (시간대는 20:00-23:00처럼 적습니다: %1$s)"
+              .formatted(window));
     }
   }
 
@@ -100,7 +102,8 @@ public record PrimeBalance(
             tolerance,
             Balance.Measure.PRIME,
             seat -> isPrime(findings.scenario(), seat) ? 1 : 0,
-            new Text("prime-time shows", "프라임 방송 횟수"))
+            new Text("prime-time shows", "프라임 방송"),
+            "회")
         .audit(by);
   }
 

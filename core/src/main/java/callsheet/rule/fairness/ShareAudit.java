@@ -21,13 +21,15 @@ import java.util.function.ToIntFunction;
 
 /// Judges a fair share: how far each host's load lies outside what is due to them.
 ///
-/// @param unit what is counted, with its unit, e.g. `shows`
+/// @param unit what is counted, e.g. `shows`
+/// @param suffix what follows a number of it in Korean, e.g. `회`
 record ShareAudit(
     Findings findings,
     int tolerancePercent,
     Balance.Measure balance,
     ToIntFunction<Seat> units,
-    Text unit) {
+    Text unit,
+    String suffix) {
 
   private static final Set<Grade> LEADING = EnumSet.of(Grade.MAIN, Grade.STAR);
   private static final int MIDNIGHT = 1080;
@@ -122,7 +124,7 @@ record ShareAudit(
         () ->
             Text.format(
                 "%s: %d %s, fair share %d–%d (eligible days: %d), %d %s",
-                "%1$s: %3$s %2$d, 적정 %4$d–%5$d(근무 가능 %6$d일), %7$d %8$s",
+                "%1$s: %3$s %2$d%9$s, 적정 %4$d–%5$d%9$s(근무 가능일 %6$d일), %7$d%9$s %8$s",
                 member.host().name(),
                 had,
                 unit,
@@ -130,6 +132,7 @@ record ShareAudit(
                 hi,
                 member.eligibleDays(),
                 away,
-                side));
+                side,
+                suffix));
   }
 }

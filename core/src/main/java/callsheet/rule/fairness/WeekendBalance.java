@@ -54,7 +54,8 @@ public record WeekendBalance(
                 findings.scenario().isWeekend(horizon.date(horizon.dayOf(seat.startMinute())))
                     ? 1
                     : 0,
-            new Text("weekend shows", "주말·공휴일 방송 횟수"))
+            new Text("weekend shows", "주말·공휴일 방송"),
+            "회")
         .audit(by);
   }
 }

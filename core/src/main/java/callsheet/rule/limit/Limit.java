@@ -71,7 +71,8 @@ public record Limit(
 
   public Limit {
     if (min > max) {
-      throw new IllegalArgumentException("min " + min + " is more than max " + max);
+      throw new IllegalArgumentException(
+          "min %1$d is more than max %2$d (하한 min %1$d이(가) 상한 max %2$d보다 큽니다)".formatted(min, max));
     }
   }
 

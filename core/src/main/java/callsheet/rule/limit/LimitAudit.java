@@ -165,7 +165,7 @@ final class LimitAudit {
     boolean over = had > limit.max();
     return Text.format(
         "%1$s, %2$s%3$s: %4$s %5$d, %6$s %7$d, %8$d %9$s",
-        "%1$s, %2$s%3$s: %5$d%4$s, %6$s %7$d%4$s, %8$d%4$s %9$s",
+        "%1$s, %2$s%3$s: %10$s %5$d%4$s, %6$s %7$d%4$s, %8$d%4$s %9$s",
         host.name(),
         name(stretch),
         value.isEmpty()
@@ -176,13 +176,18 @@ final class LimitAudit {
         over ? new Text("at most", "최대") : new Text("at least", "최소"),
         over ? limit.max() : limit.min(),
         over ? had - limit.max() : limit.min() - had,
-        over ? new Text("over", "초과") : new Text("short", "부족"));
+        over ? new Text("over", "초과") : new Text("short", "부족"),
+        switch (limit.measure()) {
+          case SHOWS -> "방송";
+          case MINUTES -> "방송 시간";
+          case DAYS -> "근무일";
+        });
   }
 
   private Text name(Stretch stretch) {
     return switch (limit.period()) {
       case DAY -> Text.of(stretch.from().toString());
-      case WEEK -> Text.format("week of %s", "%s 주", stretch.from());
+      case WEEK -> Text.format("week of %s", "%s 시작 주", stretch.from());
       case MONTH -> Text.of(YearMonth.from(stretch.from()).toString());
       case HORIZON, ROLLING ->
           Text.format("%s to %s", "%s ~ %s", stretch.from().toString(), stretch.to());

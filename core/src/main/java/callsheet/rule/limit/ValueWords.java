@@ -4,6 +4,7 @@ import callsheet.problem.Daypart;
 import callsheet.problem.Kind;
 import callsheet.problem.Role;
 import callsheet.problem.Text;
+import callsheet.rule.MessageWords;
 import callsheet.rule.limit.Limit.Group;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -17,8 +18,8 @@ final class ValueWords {
   static Text of(Group group, String value) {
     return switch (group) {
       case KIND -> kind(Kind.valueOf(value));
-      case DAYPART -> new Text(value.toLowerCase(Locale.ROOT), Daypart.valueOf(value).korean());
-      case ROLE -> role(Role.valueOf(value));
+      case DAYPART -> MessageWords.daypart(Daypart.valueOf(value));
+      case ROLE -> MessageWords.role(Role.valueOf(value));
       case WEEKDAY -> weekday(DayOfWeek.valueOf(value));
       case NONE, CHANNEL, CATEGORY, CATEGORY_GROUP, PROGRAMME, PRODUCT, BRAND, VENDOR, STUDIO ->
           Text.of(value);
@@ -31,14 +32,6 @@ final class ValueWords {
       case RECORDED -> new Text("recorded", "녹화");
       case RERUN -> new Text("rerun", "재방송");
       case MOBILE -> new Text("mobile", "모바일");
-    };
-  }
-
-  private static Text role(Role role) {
-    return switch (role) {
-      case MAIN -> new Text("main", "메인");
-      case SUB -> new Text("sub", "서브");
-      case GUEST -> new Text("guest", "게스트");
     };
   }
 

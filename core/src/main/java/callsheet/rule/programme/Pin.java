@@ -7,6 +7,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
@@ -58,7 +59,7 @@ public record Pin() implements RosterRule {
     return Text.format(
         "%s, %s %s: pinned to %s, the roster has %s",
         "%s, %s %s: 고정 %s, 배정표 %s",
-        seat.broadcast().id(),
+        MessageWords.show(seat.broadcast()),
         horizon.date(seat.day()),
         horizon.clock(seat.startMinute(), seat.day()),
         pinned.name(),

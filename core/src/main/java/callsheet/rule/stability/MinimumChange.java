@@ -13,6 +13,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
@@ -221,19 +222,13 @@ public record MinimumChange(
             .filter(host -> host != Roster.UNFILLED)
             .map(host -> scenario.hosts().get(host).name())
             .collect(Collectors.joining(", "));
-    Text role =
-        switch (line.role()) {
-          case MAIN -> new Text("main", "메인");
-          case SUB -> new Text("sub", "서브");
-          case GUEST -> new Text("guest", "게스트");
-        };
     return Text.format(
         "%s, %s %s, %s: published %s, now %s%s",
         "%s, %s %s, %s: 확정 %s, 현재 %s%s",
         broadcast.programme().isEmpty() ? broadcast.id() : broadcast.programme(),
         horizon.date(seat.day()),
         horizon.clock(seat.startMinute(), seat.day()),
-        role,
+        MessageWords.role(line.role()),
         scenario.hosts().get(line.host()).name(),
         there.isEmpty() ? new Text("nobody", "미배정") : Text.of(there),
         isFrozen ? new Text(" (frozen)", " (변경 동결)") : Text.of(""));

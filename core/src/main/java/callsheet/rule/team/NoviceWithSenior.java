@@ -10,6 +10,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
@@ -18,7 +19,6 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -106,20 +106,19 @@ public record NoviceWithSenior(
   }
 
   private Text message(Findings findings, Broadcast broadcast, List<Host> alone) {
-    String names =
+    List<Text> names =
         alone.stream()
-            .map(host -> "%s (%s)".formatted(host.name(), word(host.grade())))
+            .map(host ->
+                Text.format("%s (%s)", "%s (%s)", host.name(), MessageWords.grade(host.grade())))
             .distinct()
-            .collect(Collectors.joining(", "));
+            .toList();
     return Text.format(
         "%s: %s without a host of grade %s or above",
         "%s: %s 배정, %s 등급 이상 동반자 없음",
         Airing.text(findings.scenario(), broadcast),
-        names,
-        word(senior));
-  }
-
-  private static String word(Grade grade) {
-    return grade.name().toLowerCase(Locale.ROOT);
+        new Text(
+            names.stream().map(Text::english).collect(Collectors.joining(", ")),
+            names.stream().map(Text::korean).collect(Collectors.joining(", "))),
+        MessageWords.grade(senior));
   }
 }

@@ -6,6 +6,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.Parameter.Reference;
 import callsheet.rule.RosterRule;
@@ -128,10 +129,10 @@ public record ChannelTravel(
         "%s, %s: %s(%s) %s 종료, %s(%s) %s 시작: 간격 %d분, 이동 %d분, %d분 부족",
         host.name(),
         horizon.date(day),
-        pair.earlier().broadcast().id(),
+        MessageWords.show(pair.earlier().broadcast()),
         named(siteOf(pair.earlier())),
         horizon.clock(pair.earlier().endMinute(), day),
-        pair.later().broadcast().id(),
+        MessageWords.show(pair.later().broadcast()),
         named(siteOf(pair.later())),
         horizon.clock(pair.later().startMinute(), day),
         pair.gap(),

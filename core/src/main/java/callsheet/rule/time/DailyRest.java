@@ -9,12 +9,15 @@ import callsheet.roster.Instance;
 import callsheet.rule.Exclusions;
 import callsheet.rule.Findings;
 import callsheet.rule.HostRule;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Between the end of a host's last show of a day and the call of their first show of the next lie
 /// at least `rest` minutes.
@@ -82,28 +85,33 @@ public record DailyRest(@Parameter(value = "minutes of rest", min = 60, max = 14
   }
 
   private void auditNight(Findings findings, Host host, int day) {
-    int lastEnd = Integer.MIN_VALUE;
-    for (Seat seat : findings.shows(host, day - 1)) {
-      lastEnd = Math.max(lastEnd, seat.endMinute());
-    }
-    List<Seat> morning = findings.shows(host, day);
-    boolean restless = lastEnd != Integer.MIN_VALUE && !morning.isEmpty();
-    int had = restless ? morning.getFirst().startMinute() - findings.callMinutes() - lastEnd : rest;
-    int end = lastEnd;
+    Optional<Seat> last =
+        findings.shows(host, day - 1).stream().max(Comparator.comparingInt(Seat::endMinute));
+    Optional<Seat> next = findings.shows(host, day).stream().findFirst();
+    int had =
+        last.isPresent() && next.isPresent()
+            ? next.get().startMinute() - findings.callMinutes() - last.get().endMinute()
+            : rest;
     findings.instance(
         Instance.hostDay(host.index(), day),
         Math.max(0, rest - had),
-        () -> message(findings, host, day, end, had));
+        () -> message(findings, host, last.orElseThrow(), next.orElseThrow(), had));
   }
 
-  private Text message(Findings findings, Host host, int day, int lastEnd, int had) {
+  private Text message(Findings findings, Host host, Seat last, Seat next, int had) {
     Horizon horizon = findings.scenario().horizon();
+    int day = next.day();
     return Text.format(
-        "%s, night before %s: last show ends %s, rest %d h %02d, %d min short",
-        "%s, %s 전날 밤: 마지막 방송 종료 %s, 휴식 %d시간 %02d분, %d분 부족",
+        "%s, night before %s: %s ends %s, next call %s for %s at %s: rest %d h %02d min,"
+            + " %d min short",
+        "%s, %s 전날 밤: %s %s 종료, 다음 날 출근 %s(%s %s 시작), 휴식 %d시간 %02d분, %d분 부족",
         host.name(),
         horizon.date(day),
-        horizon.clock(lastEnd, day - 1),
+        MessageWords.show(last.broadcast()),
+        horizon.clock(last.endMinute(), day - 1),
+        horizon.clock(next.startMinute() - findings.callMinutes(), day),
+        MessageWords.show(next.broadcast()),
+        horizon.clock(next.startMinute(), day),
         Math.max(0, had) / 60,
         Math.max(0, had) % 60,
         rest - had);

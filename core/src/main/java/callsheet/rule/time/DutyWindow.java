@@ -71,7 +71,9 @@ public record DutyWindow(
     public Window {
       if (to <= from) {
         throw new IllegalArgumentException(
-            "The window '%s' ends before it starts; 06:00 the next day is 30:00".formatted(name));
+            ("The window '%1$s' ends before it starts; 06:00 the next day is 30:00"
+                    + " (근무조 '%1$s'의 종료가 시작보다 늦지 않습니다. 다음 날 06:00은 30:00입니다)")
+                .formatted(name));
       }
     }
 
@@ -91,13 +93,15 @@ public record DutyWindow(
     List<String> names = windows.stream().map(Window::name).toList();
     Set<String> known = new LinkedHashSet<>(names);
     if (known.size() < names.size()) {
-      throw new IllegalArgumentException("Two windows have the same name: " + names);
+      throw new IllegalArgumentException(
+          "Two windows have the same name: %1$s (이름이 같은 근무조가 있습니다: %1$s)".formatted(names));
     }
     for (Succession succession : forbidden) {
       for (String name : List.of(succession.from(), succession.to())) {
         if (!known.contains(name)) {
           throw new IllegalArgumentException(
-              "There is no window '%s'; there are %s".formatted(name, names));
+              "There is no window '%1$s'; there are %2$s ('%1$s' 근무조는 없습니다. 있는 근무조: %2$s)"
+                  .formatted(name, names));
         }
       }
     }
@@ -204,7 +208,7 @@ public record DutyWindow(
         () ->
             Text.format(
                 "%s, week of %s: %s on %d days, at most %d",
-                "%s, %s 주: %s %d일, 최대 %d일",
+                "%s, %s 시작 주: %s %d일, 최대 %d일",
                 host.name(),
                 monday,
                 window.name(),

@@ -102,8 +102,9 @@ public record LateToEarly(
 
   private Text message(Horizon horizon, Host host, int day, int lastEnd, int firstCall) {
     return Text.format(
-        "%s, night before %s: last show ends %s, next call %s; after %s none before %s",
-        "%s, %s 전날 밤: 마지막 방송 종료 %s, 다음 날 출근 %s(%s 이후 종료 시 %s부터 출근 가능)",
+        "%s, night before %s: last show ends %s, next call %s; whoever ends at %s or later is not"
+            + " called before %s",
+        "%s, %s 전날 밤: 마지막 방송 종료 %s, 다음 날 출근 %s(%s 또는 그 뒤에 끝나면 %s부터 출근 가능)",
         host.name(),
         horizon.date(day),
         horizon.clock(lastEnd - DAY_START, 0),

@@ -9,6 +9,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.EligibilityRule;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
@@ -88,7 +89,7 @@ public record Meeting() implements EligibilityRule {
             .map(seat ->
                 "%s (%s–%s)"
                     .formatted(
-                        seat.broadcast().id(),
+                        MessageWords.show(seat.broadcast()),
                         horizon.clock(seat.startMinute(), day),
                         horizon.clock(seat.endMinute(), day)))
             .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
@@ -79,10 +80,10 @@ public record NoOverlap() implements RosterRule {
         "%s, %s: %s(%s–%s) 방송과 %s(%s–%s) 방송이 겹침",
         host.name(),
         horizon.date(open.day()),
-        other.broadcast().id(),
+        MessageWords.show(other.broadcast()),
         horizon.clock(other.startMinute(), open.day()),
         horizon.clock(other.endMinute(), open.day()),
-        open.broadcast().id(),
+        MessageWords.show(open.broadcast()),
         horizon.clock(open.startMinute(), open.day()),
         horizon.clock(open.endMinute(), open.day()));
   }

@@ -8,6 +8,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
@@ -85,9 +86,9 @@ public record OverrunMargin(
         "%s, %s: %s %s 종료, %s %s 시작: 간격 %d분, 준비 %d분 + 연장 여유 %d분, %d분 부족",
         host.name(),
         horizon.date(day),
-        pair.earlier().broadcast().id(),
+        MessageWords.show(pair.earlier().broadcast()),
         horizon.clock(pair.earlier().endMinute(), day),
-        pair.later().broadcast().id(),
+        MessageWords.show(pair.later().broadcast()),
         horizon.clock(pair.later().startMinute(), day),
         pair.gap(),
         prepared,

@@ -8,6 +8,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.RosterRule;
 import callsheet.rule.Rows;
@@ -97,9 +98,9 @@ public record PreparationBuffer(
         "%s, %s: %s %s 종료, %s %s 시작: 간격 %d분, 필요 %d분, %d분 부족",
         host.name(),
         horizon.date(later.day()),
-        earlier.broadcast().id(),
+        MessageWords.show(earlier.broadcast()),
         horizon.clock(earlier.endMinute(), later.day()),
-        later.broadcast().id(),
+        MessageWords.show(later.broadcast()),
         horizon.clock(later.startMinute(), later.day()),
         gap,
         needed,

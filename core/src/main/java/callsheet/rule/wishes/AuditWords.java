@@ -5,8 +5,6 @@ import callsheet.problem.Horizon;
 import callsheet.problem.Request;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
-import callsheet.problem.Text;
-import java.util.Locale;
 
 /// What the judges of wishes read out of a request, and how they speak of it.
 final class AuditWords {
@@ -28,16 +26,6 @@ final class AuditWords {
           Daypart.named(request.target()).stream()
               .anyMatch(part -> part == Daypart.of(seat.startMinute()));
     };
-  }
-
-  /// What a request asks about.
-  static Text target(Request request) {
-    if (request.targetKind() != Request.TargetKind.DAYPART) {
-      return Text.of(request.target());
-    }
-    return Daypart.named(request.target())
-        .map(part -> new Text(part.name().toLowerCase(Locale.ROOT), part.korean()))
-        .orElse(Text.of(request.target()));
   }
 
   /// A show: date, clock and programme, or else id.

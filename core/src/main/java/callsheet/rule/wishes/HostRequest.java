@@ -12,6 +12,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
 import callsheet.rule.HostRule;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
@@ -138,7 +139,7 @@ public record HostRequest(
   }
 
   private static Text message(Scenario scenario, Request request, Host host, List<Seat> on) {
-    Text target = AuditWords.target(request);
+    Text target = MessageWords.target(request);
     String source = request.source();
     Text by = source.isEmpty() ? Text.of("") : Text.format(" by %s", "(%s)", source);
     if (request.kind() == Wish.AVOID) {

@@ -9,6 +9,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
 import callsheet.rule.HostRule;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
@@ -117,7 +118,7 @@ public record Preference() implements HostRule {
     Request first = against.getFirst();
     boolean avoids = first.kind() == Wish.AVOID;
     Text verb = avoids ? new Text("would rather avoid", "기피") : new Text("wishes for", "희망");
-    List<Text> targets = against.stream().map(AuditWords::target).distinct().toList();
+    List<Text> targets = against.stream().map(MessageWords::target).distinct().toList();
     return Text.format(
         "%s takes %s, but %s %s (priority %d)",
         "%s: %s 배정, %s: %s (우선순위 %d)",

@@ -103,6 +103,6 @@ public record NightShows(
             .collect(Collectors.joining(", "));
     return Text.format(
         "%s, week of %s: %d night shows (to %s), at most %d",
-        "%s, %s 주: 야간 방송 %d회(종료 %s), 최대 %d회", host.name(), monday, had.size(), ends, shows);
+        "%s, %s 시작 주: 야간 방송 %d회(종료 %s), 최대 %d회", host.name(), monday, had.size(), ends, shows);
   }
 }

@@ -45,7 +45,8 @@ public record ShowsPerPeriod(
 
   public ShowsPerPeriod {
     if (min > max) {
-      throw new IllegalArgumentException("min " + min + " is more than max " + max);
+      throw new IllegalArgumentException(
+          "min %1$d is more than max %2$d (하한 min %1$d이(가) 상한 max %2$d보다 큽니다)".formatted(min, max));
     }
   }
 
@@ -115,7 +116,7 @@ public record ShowsPerPeriod(
         "%s, %s: 방송 %d회, %s",
         host.name(),
         switch (period) {
-          case WEEK -> Text.format("week of %s", "%s 주", first);
+          case WEEK -> Text.format("week of %s", "%s 시작 주", first);
           case MONTH -> Text.of(YearMonth.from(first).toString());
         },
         had,

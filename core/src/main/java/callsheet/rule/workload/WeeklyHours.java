@@ -17,6 +17,12 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// In each ISO week a host is on duty for at most `employee` or `freelance` minutes, by contract.
 ///
@@ -86,6 +92,20 @@ public record WeeklyHours(
     sum.add(earliest - latest + rows.callMinutes(), rows.startsBy(host, day, latest));
   }
 
+  /// A day on duty and its minutes from call to end.
+  private record Duty(DayOfWeek day, int minutes) {
+
+    Text text() {
+      return Text.format(
+          "%1$s %3$d h %4$02d",
+          "%2$s %3$d시간 %4$02d분",
+          day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+          day.getDisplayName(TextStyle.SHORT, Locale.KOREAN),
+          minutes / 60,
+          minutes % 60);
+    }
+  }
+
   @Override
   public void audit(Findings findings) {
     Horizon horizon = findings.scenario().horizon();
@@ -104,8 +124,7 @@ public record WeeklyHours(
   /// Judges the week that holds the day, its last one in the horizon.
   private void auditWeek(Findings findings, Host host, int last) {
     LocalDate date = findings.scenario().horizon().date(last);
-    int duty = 0;
-    int days = 0;
+    List<Duty> duties = new ArrayList<>();
     for (int day = last - date.getDayOfWeek().getValue() + 1; day <= last; day++) {
       int call = Integer.MAX_VALUE;
       int end = Integer.MIN_VALUE;
@@ -114,30 +133,36 @@ public record WeeklyHours(
         end = Math.max(end, show.endMinute());
       }
       if (call <= end) {
-        duty += end - call;
-        days++;
+        duties.add(new Duty(findings.scenario().horizon().date(day).getDayOfWeek(), end - call));
       }
     }
-    int had = duty;
-    int on = days;
+    int had = duties.stream().mapToInt(Duty::minutes).sum();
     int most = host.contract() == Contract.EMPLOYEE ? employee : freelance;
     findings.instance(
         Instance.hostDay(host.index(), last),
         Math.max(0, had - most),
-        () -> message(host, date.with(DayOfWeek.MONDAY), had, on, most));
+        () -> message(host, date.with(DayOfWeek.MONDAY), duties, had, most));
   }
 
-  private static Text message(Host host, LocalDate monday, int had, int days, int most) {
+  private static Text message(Host host, LocalDate monday, List<Duty> duties, int had, int most) {
+    List<Text> days =
+        duties.stream()
+            .sorted(Comparator.comparingInt(Duty::minutes).reversed())
+            .map(Duty::text)
+            .toList();
     return Text.format(
-        "%s, week of %s: %d h %02d on duty (days: %d), at most %d h %02d, %d min over",
-        "%s, %s 주: 근무 %d시간 %02d분(%d일), 최대 %d시간 %02d분, %d분 초과",
+        "%s, week of %s: %d h %02d on duty (days: %d), at most %d h %02d, %d min over (%s)",
+        "%s, %s 시작 주: 근무 %d시간 %02d분(%d일), 최대 %d시간 %02d분, %d분 초과(%s)",
         host.name(),
         monday,
         had / 60,
         had % 60,
-        days,
+        days.size(),
         most / 60,
         most % 60,
-        had - most);
+        had - most,
+        new Text(
+            days.stream().map(Text::english).collect(Collectors.joining(", ")),
+            days.stream().map(Text::korean).collect(Collectors.joining(", "))));
   }
 }

@@ -147,8 +147,8 @@ class StandbyCoverTest {
         audit(RULE.with("count", 2L), Rosters.of(twoShows().scenario(), "a", "Kim", "b", "Kim"));
     var nobody = audit.violations().getFirst().message();
     assertThat(nobody.english())
-        .isEqualTo("2026-12-07, morning (06:00–12:00): on standby nobody, needed 2");
-    assertThat(nobody.korean()).isEqualTo("2026-12-07, 오전(06:00–12:00): 대기 호스트 없음, 필요 2명");
+        .isEqualTo("2026-12-07, morning (06:00–12:00): 0 on standby, 2 needed");
+    assertThat(nobody.korean()).isEqualTo("2026-12-07, 오전(06:00–12:00): 대기 호스트 0명, 필요 2명");
 
     var one =
         audit(RULE.with("count", 2L), Rosters.of(twoShows().scenario(), "a", "Kim", "b", "Lee"))
@@ -156,7 +156,7 @@ class StandbyCoverTest {
             .getLast()
             .message();
     assertThat(one.english())
-        .isEqualTo("2026-12-07, afternoon (12:00–18:00): on standby Kim, needed 2");
-    assertThat(one.korean()).isEqualTo("2026-12-07, 오후(12:00–18:00): 대기 호스트 Kim, 필요 2명");
+        .isEqualTo("2026-12-07, afternoon (12:00–18:00): 1 on standby (Kim), 2 needed");
+    assertThat(one.korean()).isEqualTo("2026-12-07, 오후(12:00–18:00): 대기 호스트 1명(Kim), 필요 2명");
   }
 }

@@ -105,6 +105,6 @@ class WeeklyDaysOffTest {
         audit(RULE.with("days", 2L), kimFor(6, aShowADay(7).scenario())).violations().getFirst();
     assertThat(message.message().english())
         .isEqualTo("Kim, week of 2026-12-07: days off 1, needed 2");
-    assertThat(message.message().korean()).isEqualTo("Kim, 2026-12-07 주: 휴무 1일, 필요 2일");
+    assertThat(message.message().korean()).isEqualTo("Kim, 2026-12-07 시작 주: 휴무 1일, 필요 2일");
   }
 }

@@ -8,6 +8,7 @@ import callsheet.problem.Request.TargetKind;
 import callsheet.problem.Request.Wish;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,20 @@ class BanTest {
         .isEqualTo(
             "kim takes 2026-12-07 10:00–11:00 'P', but is banned from 'R' by MD until 2026-12-07");
     assertThat(message.korean())
-        .isEqualTo("kim: 2026-12-07 10:00–11:00 'P' 배정, 'R' 출연 금지 (요청자 MD) (2026-12-07까지)");
+        .isEqualTo("kim: 2026-12-07 10:00–11:00 'P' 배정, 'R' 출연 금지 (요청자 MD, 2026-12-07까지)");
+  }
+
+  @Test
+  void theMessageSaysPartsOfTheDayInItsLanguage() {
+    for (String part : List.of("오전", "Morning")) {
+      Scenario scenario =
+          test().request("kim", TargetKind.DAYPART, part, Wish.BAN, 1, LocalDate.MAX).scenario();
+
+      var message =
+          Rosters.audit(SOFT, Rosters.of(scenario, "a", "kim")).violations().getFirst().message();
+
+      assertThat(message.english()).endsWith("but is banned from 'morning' by MD");
+      assertThat(message.korean()).endsWith("'오전' 출연 금지 (요청자 MD)");
+    }
   }
 }

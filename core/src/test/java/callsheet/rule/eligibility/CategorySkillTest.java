@@ -83,7 +83,7 @@ class CategorySkillTest {
         Rosters.audit(SOFT, Rosters.of(scenario(), "a", "lee")).violations().getFirst().message();
 
     assertThat(message.english())
-        .isEqualTo("lee takes 2026-12-07 10:00–11:00 'a', but has level 0 in '보험'; it wants 1");
+        .isEqualTo("lee takes 2026-12-07 10:00–11:00 'a', but has level 0 in '보험'; 1 is needed");
     assertThat(message.korean()).isEqualTo("lee: 2026-12-07 10:00–11:00 'a' 배정, '보험' 숙련도 0 (필요 1)");
   }
 }

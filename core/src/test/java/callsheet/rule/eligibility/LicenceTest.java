@@ -99,7 +99,40 @@ class LicenceTest {
                 + "but holds it only from 2026-12-07 to 2026-12-07");
     assertThat(message.korean())
         .isEqualTo(
-            "kim: 2026-12-08 10:00–11:00 'next' ('보험') 배정, 필요 자격 '설계사' "
-                + "보유 기간 2026-12-07 ~ 2026-12-07");
+            "kim: 2026-12-08 10:00–11:00 'next' ('보험') 배정, 필요 자격 '설계사' – "
+                + "방송일에 유효하지 않음(유효 기간 2026-12-07 ~ 2026-12-07)");
+  }
+
+  @Test
+  void theMessageNamesAllPeriodsWithoutTheirOpenSides() {
+    TestScenario test = TestScenario.days(9).hosts("kim").category("보험", "설계사", 0);
+    test.show("a", 2, "10:00", 60).category("보험");
+    test.licence("kim", "설계사", MONDAY.plusDays(8), LocalDate.MAX);
+    test.licence("kim", "설계사", LocalDate.MIN, MONDAY);
+    test.licence("kim", "운전", LocalDate.MIN, LocalDate.MAX);
+    test.licence("kim", "설계사", MONDAY.plusDays(4), MONDAY.plusDays(5));
+
+    var message =
+        Rosters.audit(RULE, Rosters.of(test.scenario(), "a", "kim"))
+            .violations()
+            .getFirst()
+            .message();
+
+    assertThat(message.english())
+        .endsWith(
+            "but holds it only until 2026-12-07, from 2026-12-11 to 2026-12-12, from 2026-12-15");
+    assertThat(message.korean())
+        .endsWith("유효하지 않음(유효 기간 ~ 2026-12-07, 2026-12-11 ~ 2026-12-12, 2026-12-15 ~)");
+  }
+
+  @Test
+  void theMessageSaysIfThereIsNone() {
+    Scenario scenario = scenario(MONDAY, MONDAY);
+
+    var message =
+        Rosters.audit(RULE, Rosters.of(scenario, "next", "lee")).violations().getFirst().message();
+
+    assertThat(message.english()).endsWith("the licence '설계사', but does not hold it");
+    assertThat(message.korean()).endsWith("필요 자격 '설계사' – 미보유");
   }
 }

@@ -57,6 +57,7 @@ class MainGradeTest {
 
     assertThat(message.english())
         .isEqualTo(
-            "sub has the main seat of 2026-12-07 10:00–11:00 'a', but is of grade sub; it wants main");
+            "sub has the main seat of 2026-12-07 10:00–11:00 'a', but is of grade sub;"
+                + " main or above is needed");
   }
 }

@@ -113,7 +113,8 @@ class ProtectedHoursTest {
     assertThat(Rosters.amounts(longer.with("from", "21:00"), Rosters.of(scenario, "b", "kim")))
         .isEmpty();
     assertThatThrownBy(() -> new ProtectedHours(22 * 60, 6 * 60, true))
-        .hasMessageContaining("06:00 the next day is 30:00");
+        .hasMessageContaining("The hours from 22:00 to 06:00 do not end within a day")
+        .hasMessageContaining("22:00부터 06:00까지는 하루 안에 끝나지 않습니다");
   }
 
   @Test

@@ -208,9 +208,19 @@ class LoadBalanceTest {
     assertThat(broken.getFirst().message().english())
         .isEqualTo("Kim: 13 shows, fair share 9–11 (eligible days: 4), 2 over");
     assertThat(broken.getFirst().message().korean())
-        .isEqualTo("Kim: 방송 횟수 13, 적정 9–11(근무 가능 4일), 2 초과");
+        .isEqualTo("Kim: 방송 13회, 적정 9–11회(근무 가능일 4일), 2회 초과");
     assertThat(broken.getLast().message().english())
         .isEqualTo("Lee: 7 shows, fair share 9–11 (eligible days: 4), 2 short");
-    assertThat(broken.getLast().message().korean()).endsWith("2 부족");
+    assertThat(broken.getLast().message().korean()).endsWith("2회 부족");
+  }
+
+  @Test
+  void theMessageSaysTheMinutes() {
+    // 12 shows of 60 minutes, of 540 to 660.
+    var broken = audit(RULE.with("measure", "minutes"), shared(twentyShows(), 12, 8)).violations();
+    assertThat(broken.getFirst().message().english())
+        .isEqualTo("Kim: 720 minutes, fair share 540–660 (eligible days: 4), 60 over");
+    assertThat(broken.getFirst().message().korean())
+        .isEqualTo("Kim: 방송 시간 720분, 적정 540–660분(근무 가능일 4일), 60분 초과");
   }
 }

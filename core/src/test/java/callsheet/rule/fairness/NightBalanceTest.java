@@ -102,6 +102,6 @@ class NightBalanceTest {
         audit(RULE, Rosters.of(test.scenario(), "a", "Kim", "b", "Kim")).violations().getFirst();
     assertThat(broken.message().english())
         .isEqualTo("Kim: 2 night shows, fair share 1–1 (eligible days: 4), 1 over");
-    assertThat(broken.message().korean()).isEqualTo("Kim: 야간 방송 횟수 2, 적정 1–1(근무 가능 4일), 1 초과");
+    assertThat(broken.message().korean()).isEqualTo("Kim: 야간 방송 2회, 적정 1–1회(근무 가능일 4일), 1회 초과");
   }
 }

@@ -107,6 +107,6 @@ class PrimeBalanceTest {
         audit(RULE, Rosters.of(test.scenario(), "a", "Kim", "b", "Kim")).violations().getFirst();
     assertThat(broken.message().english())
         .isEqualTo("Kim: 2 prime-time shows, fair share 1–1 (eligible days: 1), 1 over");
-    assertThat(broken.message().korean()).isEqualTo("Kim: 프라임 방송 횟수 2, 적정 1–1(근무 가능 1일), 1 초과");
+    assertThat(broken.message().korean()).isEqualTo("Kim: 프라임 방송 2회, 적정 1–1회(근무 가능일 1일), 1회 초과");
   }
 }

@@ -85,6 +85,6 @@ class WeekendBalanceTest {
     var broken = audit(RULE, kimTakesAll(aShowADay("10:00"))).violations().getFirst();
     assertThat(broken.message().english())
         .isEqualTo("Kim: 2 weekend shows, fair share 1–1 (eligible days: 7), 1 over");
-    assertThat(broken.message().korean()).isEqualTo("Kim: 주말·공휴일 방송 횟수 2, 적정 1–1(근무 가능 7일), 1 초과");
+    assertThat(broken.message().korean()).isEqualTo("Kim: 주말·공휴일 방송 2회, 적정 1–1회(근무 가능일 7일), 1회 초과");
   }
 }

@@ -167,6 +167,8 @@ class LimitTest {
     BoundRulebook bound =
         RulebookReader.bindOnly(week().scenario(), List.of(LIMIT.with("min", 3L).with("max", 2L)));
     assertThat(bound.rulebook()).isEmpty();
+    assertThat(bound.issues().getFirst().cause().korean())
+        .contains("min 3 is more than max 2 (하한 min 3이(가) 상한 max 2보다 큽니다)");
     assertThat(bound.issues()).extracting(Issue::code).containsExactly(IssueCode.R006_PARAMETER);
   }
 
@@ -184,12 +186,12 @@ class LimitTest {
     Scenario scenario = week().scenario();
     Text shows = message(LIMIT.with("max", 1L), kim(scenario, "a", "b"));
     assertThat(shows.english()).isEqualTo("Kim, 2026-12-07: shows 2, at most 1, 1 over");
-    assertThat(shows.korean()).isEqualTo("Kim, 2026-12-07: 2회, 최대 1회, 1회 초과");
+    assertThat(shows.korean()).isEqualTo("Kim, 2026-12-07: 방송 2회, 최대 1회, 1회 초과");
     RuleSetting week = LIMIT.with("period", "week").with("max", 0L);
     Text days = message(week.with("measure", "days").with("group", "weekday"), kim(scenario, "d3"));
     assertThat(days.english())
         .isEqualTo("Kim, week of 2026-12-07, Thursday: days 1, at most 0, 1 over");
-    assertThat(days.korean()).isEqualTo("Kim, 2026-12-07 주, 목요일: 1일, 최대 0일, 1일 초과");
+    assertThat(days.korean()).isEqualTo("Kim, 2026-12-07 시작 주, 목요일: 근무일 1일, 최대 0일, 1일 초과");
     Text minutes =
         message(
             LIMIT
@@ -202,10 +204,11 @@ class LimitTest {
     // Lee has nothing; Kim's windows all have a show.
     assertThat(minutes.english())
         .isEqualTo("Lee, 2026-12-07 to 2026-12-08: minutes on air 0, at least 30, 30 short");
-    assertThat(minutes.korean()).isEqualTo("Lee, 2026-12-07 ~ 2026-12-08: 0분, 최소 30분, 30분 부족");
+    assertThat(minutes.korean())
+        .isEqualTo("Lee, 2026-12-07 ~ 2026-12-08: 방송 시간 0분, 최소 30분, 30분 부족");
     Text role = message(week.with("group", "role").with("period", "month"), kim(scenario, "a"));
     assertThat(role.english()).isEqualTo("Kim, 2026-12, main: shows 1, at most 0, 1 over");
-    assertThat(role.korean()).isEqualTo("Kim, 2026-12, 메인: 1회, 최대 0회, 1회 초과");
+    assertThat(role.korean()).isEqualTo("Kim, 2026-12, 메인: 방송 1회, 최대 0회, 1회 초과");
     Text kind = message(week.with("group", "kind"), kim(scenario, "a"));
     assertThat(kind.english()).contains(", recorded:");
     assertThat(kind.korean()).contains(", 녹화:");

@@ -95,7 +95,6 @@ class NoviceWithSeniorTest {
             "2026-12-07 14:00–15:00 'b': New (novice), Young (novice) without a host of grade main"
                 + " or above");
     assertThat(message.korean())
-        .isEqualTo(
-            "2026-12-07 14:00–15:00 'b': New (novice), Young (novice) 배정, main 등급 이상 동반자 없음");
+        .isEqualTo("2026-12-07 14:00–15:00 'b': New (신입), Young (신입) 배정, 메인 등급 이상 동반자 없음");
   }
 }

@@ -117,8 +117,12 @@ class DailyRestTest {
     var message = audit(RULE, roster(nightBefore("10:30")), CALL).violations().getFirst().message();
     // Called at 08:30: 9 h 30 after 23:00.
     assertThat(message.english())
-        .isEqualTo("Kim, night before 2026-12-08: last show ends 23:00, rest 9 h 30, 90 min short");
+        .isEqualTo(
+            "Kim, night before 2026-12-08: night ends 23:00, next call 08:30 for morning at 10:30:"
+                + " rest 9 h 30 min, 90 min short");
     assertThat(message.korean())
-        .isEqualTo("Kim, 2026-12-08 전날 밤: 마지막 방송 종료 23:00, 휴식 9시간 30분, 90분 부족");
+        .isEqualTo(
+            "Kim, 2026-12-08 전날 밤: night 23:00 종료, 다음 날 출근 08:30(morning 10:30 시작),"
+                + " 휴식 9시간 30분, 90분 부족");
   }
 }

@@ -219,17 +219,19 @@ class DutyWindowTest {
   @Test
   void unknownWindowsAndSuchThatEndBeforeTheyStartAreIssues() {
     assertThat(issue(RULE.with("forbidden", List.of(Map.of("from", "심야", "to", "새벽")))))
-        .contains("There is no window '새벽'; there are [조조, 주간, 심야]");
+        .contains(
+            "There is no window '새벽'; there are [조조, 주간, 심야]"
+                + " ('새벽' 근무조는 없습니다. 있는 근무조: [조조, 주간, 심야])");
     assertThat(
             issue(
                 RULE.with(
                     "windows", List.of(Map.of("name", "심야", "from", "22:00", "to", "06:00")))))
-        .contains("The window '심야' ends before it starts; 06:00 the next day is 30:00");
+        .contains("The window '심야' ends before it starts; 06:00 the next day is 30:00 (근무조 '심야'");
     assertThat(
             issue(
                 RULE.with("windows", List.of(Map.of("name", "조조"), Map.of("name", "조조")))
                     .with("forbidden", List.of())))
-        .contains("Two windows have the same name: [조조, 조조]");
+        .contains("Two windows have the same name: [조조, 조조] (이름이 같은 근무조가 있습니다: [조조, 조조])");
   }
 
   @Test
@@ -265,6 +267,6 @@ class DutyWindowTest {
             .getFirst()
             .message();
     assertThat(week.english()).isEqualTo("Kim, week of 2026-12-07: night on 2 days, at most 1");
-    assertThat(week.korean()).isEqualTo("Kim, 2026-12-07 주: night 2일, 최대 1일");
+    assertThat(week.korean()).isEqualTo("Kim, 2026-12-07 시작 주: night 2일, 최대 1일");
   }
 }

@@ -131,10 +131,11 @@ class LateToEarlyTest {
         audit(RULE, roster(shows("24:30", "10:30")), CALL).violations().getFirst().message();
     assertThat(message.english())
         .isEqualTo(
-            "Kim, night before 2026-12-08: last show ends 25:30, next call 08:30; after 23:00 none"
-                + " before 10:00");
+            "Kim, night before 2026-12-08: last show ends 25:30, next call 08:30; whoever ends"
+                + " at 23:00 or later is not called before 10:00");
     assertThat(message.korean())
         .isEqualTo(
-            "Kim, 2026-12-08 전날 밤: 마지막 방송 종료 25:30, 다음 날 출근 08:30(23:00 이후 종료 시 10:00부터 출근 가능)");
+            "Kim, 2026-12-08 전날 밤: 마지막 방송 종료 25:30, 다음 날 출근 08:30(23:00 또는 그"
+                + " 뒤에 끝나면 10:00부터 출근 가능)");
   }
 }

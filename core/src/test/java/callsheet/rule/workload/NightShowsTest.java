@@ -125,6 +125,6 @@ class NightShowsTest {
             "Kim, week of 2026-12-07: 2 night shows (to 2026-12-07 25:30, 2026-12-12 25:30), at"
                 + " most 1");
     assertThat(broken.getFirst().message().korean())
-        .isEqualTo("Kim, 2026-12-07 주: 야간 방송 2회(종료 2026-12-07 25:30, 2026-12-12 25:30), 최대 1회");
+        .isEqualTo("Kim, 2026-12-07 시작 주: 야간 방송 2회(종료 2026-12-07 25:30, 2026-12-12 25:30), 최대 1회");
   }
 }

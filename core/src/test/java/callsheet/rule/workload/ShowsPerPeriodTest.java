@@ -127,7 +127,7 @@ class ShowsPerPeriodTest {
     var over = audit(WEEK, kimOn(december, 7, 8, 9)).violations().getFirst();
     assertThat(over.message().english())
         .isEqualTo("Kim, week of 2026-12-07: shows 3, at most 2, 1 over");
-    assertThat(over.message().korean()).isEqualTo("Kim, 2026-12-07 주: 방송 3회, 최대 2회, 1회 초과");
+    assertThat(over.message().korean()).isEqualTo("Kim, 2026-12-07 시작 주: 방송 3회, 최대 2회, 1회 초과");
     assertThat(over.instance().day()).isEqualTo(12);
     var few = audit(MONTH.with("min", 2L), kimOn(december, 7)).violations().getFirst();
     assertThat(few.message().english()).isEqualTo("Kim, 2026-12: shows 1, at least 2, 1 short");

@@ -129,13 +129,16 @@ class WeeklyHoursTest {
   }
 
   @Test
-  void theMessageSaysHowLong() {
+  void theMessageSaysHowLongAndOnWhichDays() {
     var message =
         audit(RULE, fourDays(440, Contract.EMPLOYEE), CALL).violations().getFirst().message();
     assertThat(message.english())
         .isEqualTo(
-            "Kim, week of 2026-12-07: 53 h 20 on duty (days: 4), at most 52 h 00, 80 min over");
+            "Kim, week of 2026-12-07: 53 h 20 on duty (days: 4), at most 52 h 00, 80 min over"
+                + " (Fri 18 h 50, Mon 11 h 30, Wed 11 h 30, Sun 11 h 30)");
     assertThat(message.korean())
-        .isEqualTo("Kim, 2026-12-07 주: 근무 53시간 20분(4일), 최대 52시간 00분, 80분 초과");
+        .isEqualTo(
+            "Kim, 2026-12-07 시작 주: 근무 53시간 20분(4일), 최대 52시간 00분, 80분 초과"
+                + "(금 18시간 50분, 월 11시간 30분, 수 11시간 30분, 일 11시간 30분)");
   }
 }
