@@ -6,12 +6,21 @@ import callsheet.problem.Grade;
 import callsheet.problem.Request;
 import callsheet.problem.Role;
 import callsheet.problem.Text;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What the messages of violations call things, the same in every family.
 public final class MessageWords {
 
   private MessageWords() {}
+
+  /// Several things, one after the other.
+  public static Text list(List<Text> texts) {
+    return new Text(
+        texts.stream().map(Text::english).collect(Collectors.joining(", ")),
+        texts.stream().map(Text::korean).collect(Collectors.joining(", ")));
+  }
 
   /// A broadcast by its programme and id, or by its id alone if it has no programme.
   public static String show(Broadcast broadcast) {

@@ -8,13 +8,13 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.EligibilityRule;
 import callsheet.rule.Findings;
+import callsheet.rule.MessageWords;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A host of a category that requires a licence holds it on the day of air.
 ///
@@ -80,12 +80,7 @@ public record Licence() implements EligibilityRule {
     Text found =
         periods.isEmpty()
             ? new Text("does not hold it", "미보유")
-            : Text.format(
-                "holds it only %s",
-                "방송일에 유효하지 않음(유효 기간 %s)",
-                new Text(
-                    periods.stream().map(Text::english).collect(Collectors.joining(", ")),
-                    periods.stream().map(Text::korean).collect(Collectors.joining(", "))));
+            : Text.format("holds it only %s", "방송일에 유효하지 않음(유효 기간 %s)", MessageWords.list(periods));
     return Text.format(
         "%s takes %s ('%s'), which requires the licence '%s', but %s",
         "%s: %s ('%s') 배정, 필요 자격 '%s' – %s",

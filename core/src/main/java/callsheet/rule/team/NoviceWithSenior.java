@@ -19,7 +19,6 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Where a host of the grade `novice` or below stands, a host of the grade `senior` or above stands
@@ -116,9 +115,7 @@ public record NoviceWithSenior(
         "%s: %s without a host of grade %s or above",
         "%s: %s 배정, %s 등급 이상 동반자 없음",
         Airing.text(findings.scenario(), broadcast),
-        new Text(
-            names.stream().map(Text::english).collect(Collectors.joining(", ")),
-            names.stream().map(Text::korean).collect(Collectors.joining(", "))),
+        MessageWords.list(names),
         MessageWords.grade(senior));
   }
 }

@@ -10,6 +10,7 @@ import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
 import callsheet.rule.HostRule;
+import callsheet.rule.MessageWords;
 import callsheet.rule.Parameter;
 import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// In each ISO week a host is on duty for at most `employee` or `freelance` minutes, by contract.
 ///
@@ -161,8 +161,6 @@ public record WeeklyHours(
         most / 60,
         most % 60,
         had - most,
-        new Text(
-            days.stream().map(Text::english).collect(Collectors.joining(", ")),
-            days.stream().map(Text::korean).collect(Collectors.joining(", "))));
+        MessageWords.list(days));
   }
 }
