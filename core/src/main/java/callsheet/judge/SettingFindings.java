@@ -99,7 +99,31 @@ final class SettingFindings implements Findings {
 
   @Override
   public void broken(Instance instance, long amount, long importance, Supplier<Text> message) {
-    violations.add(new Violation(instance, amount, importance, message.get()));
+    broken(instance, amount, importance, seats(instance), message);
+  }
+
+  @Override
+  public void broken(
+      Instance instance, long amount, long importance, List<Seat> seats, Supplier<Text> message) {
+    violations.add(new Violation(instance, amount, importance, seats, message.get()));
+  }
+
+  private List<Seat> seats(Instance instance) {
+    if (instance.seat() == Instance.NONE) {
+      return instance.host() == Instance.NONE || instance.day() == Instance.NONE
+          ? List.of()
+          : shows(scenario().hosts().get(instance.host()), instance.day());
+    }
+    return instance.other() == Instance.NONE
+        ? List.of(seat(instance.seat()))
+        : List.of(seat(instance.seat()), seat(instance.other()));
+  }
+
+  private Seat seat(int index) {
+    int open = scenario().seats().size();
+    return index < open
+        ? scenario().seats().get(index)
+        : scenario().carriedSeats().get(index - open);
   }
 
   @Override

@@ -59,11 +59,30 @@ public interface Findings {
     }
   }
 
+  /// One instance that these seats break, if it is broken.
+  default void instance(Instance instance, long amount, List<Seat> seats, Supplier<Text> message) {
+    instance(instance, amount, 1, seats, message);
+  }
+
+  /// One instance that these seats break, if it is broken; its amount counts `importance` times.
+  default void instance(
+      Instance instance, long amount, long importance, List<Seat> seats, Supplier<Text> message) {
+    present(1);
+    if (amount > 0) {
+      broken(instance, amount, importance, seats, message);
+    }
+  }
+
   /// Says that there are `instances` more, which hold unless they are named by [#broken].
   void present(long instances);
 
-  /// Names an instance, already counted by [#present], that is broken.
+  /// Names an instance, already counted by [#present], that is broken: by the seats that it speaks
+  /// of, or by the host's seats that the rule looks at on its day.
   void broken(Instance instance, long amount, long importance, Supplier<Text> message);
+
+  /// Names an instance, already counted by [#present], that these seats break.
+  void broken(
+      Instance instance, long amount, long importance, List<Seat> seats, Supplier<Text> message);
 
   /// What the roster earns by an objective rule.
   void gain(long points);

@@ -5,6 +5,7 @@ import callsheet.model.Sum;
 import callsheet.problem.DaySpan;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
+import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
@@ -15,7 +16,9 @@ import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// In each month a host has `blocks` blocks of `days` days off in a row.
 ///
@@ -87,8 +90,10 @@ public record ConsecutiveDaysOff(
     Horizon horizon = findings.scenario().horizon();
     int found = 0;
     int off = 0;
+    List<Seat> shows = new ArrayList<>();
     for (LocalDate date : month.dates()) {
       off = findings.works(host, horizon.day(date)) ? 0 : off + 1;
+      shows.addAll(findings.shows(host, horizon.day(date)));
       if (off == days) {
         found++;
         off = 0;
@@ -98,6 +103,7 @@ public record ConsecutiveDaysOff(
     findings.instance(
         Instance.hostDay(host.index(), horizon.day(month.to())),
         Math.max(0, blocks - had),
+        shows,
         () ->
             Text.format(
                 "%s, %s to %s: blocks of %d days off: %d, needed %d",

@@ -13,6 +13,8 @@ import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Of any `nights + 1` days in a row a host has at least one without a night show: one that ends
 /// later than `after` of its broadcast day.
@@ -60,31 +62,35 @@ public record ConsecutiveNights(
     for (Host host : findings.scenario().hosts()) {
       if (findings.includes(host)) {
         int streak = 0;
+        List<Seat> shows = new ArrayList<>();
         for (int day = -nights; day < findings.scenario().horizon().days(); day++) {
-          streak = hasNightShow(findings, host, day) ? streak + 1 : 0;
+          List<Seat> night = nightShows(findings, host, day);
+          if (night.isEmpty()) {
+            shows.clear();
+          }
+          shows.addAll(night);
+          streak = night.isEmpty() ? 0 : streak + 1;
           if (day >= 0) {
-            auditWindow(findings, host, day, streak);
+            auditWindow(findings, host, day, streak, shows);
           }
         }
       }
     }
   }
 
-  private boolean hasNightShow(Findings findings, Host host, int day) {
+  private List<Seat> nightShows(Findings findings, Host host, int day) {
     int midnight = day * Horizon.DAY - Horizon.DAY_START_HOUR * 60;
-    for (Seat show : findings.shows(host, day)) {
-      if (show.endMinute() - midnight > after) {
-        return true;
-      }
-    }
-    return false;
+    return findings.shows(host, day).stream()
+        .filter(show -> show.endMinute() - midnight > after)
+        .toList();
   }
 
-  private void auditWindow(Findings findings, Host host, int day, int streak) {
+  private void auditWindow(Findings findings, Host host, int day, int streak, List<Seat> shows) {
     Horizon horizon = findings.scenario().horizon();
     findings.instance(
         Instance.hostDay(host.index(), day),
         streak > nights ? 1 : 0,
+        shows,
         () ->
             Text.format(
                 "%s has night shows %d days in a row, %s to %s; at most %d",

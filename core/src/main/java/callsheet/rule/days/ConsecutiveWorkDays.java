@@ -3,6 +3,7 @@ package callsheet.rule.days;
 import callsheet.model.Sum;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
+import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
@@ -12,6 +13,8 @@ import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Of any `days + 1` days in a row a host has at least one off.
 ///
@@ -54,21 +57,27 @@ public record ConsecutiveWorkDays(@Parameter(value = "days in a row", min = 1, m
     for (Host host : findings.scenario().hosts()) {
       if (findings.includes(host)) {
         int streak = 0;
+        List<Seat> shows = new ArrayList<>();
         for (int day = -days; day < horizon.days(); day++) {
           streak = findings.works(host, day) ? streak + 1 : 0;
+          if (streak == 0) {
+            shows.clear();
+          }
+          shows.addAll(findings.shows(host, day));
           if (day >= 0) {
-            auditWindow(findings, host, day, streak);
+            auditWindow(findings, host, day, streak, shows);
           }
         }
       }
     }
   }
 
-  private void auditWindow(Findings findings, Host host, int day, int streak) {
+  private void auditWindow(Findings findings, Host host, int day, int streak, List<Seat> shows) {
     Horizon horizon = findings.scenario().horizon();
     findings.instance(
         Instance.hostDay(host.index(), day),
         streak > days ? 1 : 0,
+        shows,
         () ->
             Text.format(
                 "%s works %d days in a row, %s to %s; at most %d",

@@ -4,6 +4,7 @@ import callsheet.model.Sum;
 import callsheet.problem.DaySpan;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
+import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
@@ -74,9 +75,15 @@ public record WeekendsOff(@Parameter(value = "weekends a month", max = 5) int we
             .filter(date -> date.getDayOfWeek() == DayOfWeek.SATURDAY)
             .filter(saturday -> off.contains(saturday.plusDays(1)))
             .count();
+    List<Seat> onWeekends =
+        month.dates().stream()
+            .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+            .flatMap(date -> findings.shows(host, horizon.day(date)).stream())
+            .toList();
     findings.instance(
         Instance.hostDay(host.index(), horizon.day(month.to())),
         Math.max(0, weekends - had),
+        onWeekends,
         () ->
             Text.format(
                 "%s, %s to %s: weekends off %d, needed %d",

@@ -3,6 +3,7 @@ package callsheet.rule.days;
 import callsheet.model.Sum;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
+import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.rule.Findings;
@@ -15,6 +16,8 @@ import callsheet.rule.RuleInfo.Family;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 
 /// In each ISO week a host has at least `days` days off.
 ///
@@ -71,16 +74,20 @@ public record WeeklyDaysOff(@Parameter(value = "days off a week", max = 7) int d
     Horizon horizon = findings.scenario().horizon();
     LocalDate monday = horizon.date(day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     int off = 0;
+    List<Seat> shows = new ArrayList<>();
     for (LocalDate date = monday; date.isBefore(monday.plusWeeks(1)); date = date.plusDays(1)) {
       int of = horizon.day(date);
       if (of > day || !findings.works(host, of)) {
         off++;
+      } else {
+        shows.addAll(findings.shows(host, of));
       }
     }
     int had = off;
     findings.instance(
         Instance.hostDay(host.index(), day),
         Math.max(0, days - had),
+        shows,
         () ->
             Text.format(
                 "%s, week of %s: days off %d, needed %d",

@@ -124,6 +124,7 @@ public record Absence(
         findings.instance(
             Instance.numbered(host.index(), absence.index()),
             hard ? Math.min(1, minutes) : minutes,
+            within,
             () -> message(findings.scenario(), absence, within, minutes));
       }
     }

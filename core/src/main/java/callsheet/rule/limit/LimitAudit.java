@@ -131,6 +131,9 @@ final class LimitAudit {
     findings.instance(
         new Instance(host.index(), horizon.day(closing), Instance.NONE, number),
         Math.max(few, had - limit.max()),
+        had > limit.max()
+            ? shows.stream().filter(show -> stretch.contains(dateOf(show))).toList()
+            : List.of(),
         () -> message(value, stretch, had));
   }
 

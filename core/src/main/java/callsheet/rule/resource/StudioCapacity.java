@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// At no step of five minutes are more broadcasts on in a studio, or more hosts in make-up, than
 /// fit in.
@@ -173,36 +174,43 @@ public record StudioCapacity(
     }
   }
 
-  private static NavigableMap<Integer, List<String>> broadcastsByStep(
+  /// Who uses a resource: a broadcast or a host, for these seats.
+  private record User(String name, List<Seat> seats) {}
+
+  private static NavigableMap<Integer, List<User>> broadcastsByStep(
       Findings findings, String studio) {
-    NavigableMap<Integer, List<String>> usersByStep = new TreeMap<>();
+    NavigableMap<Integer, List<User>> usersByStep = new TreeMap<>();
     for (Broadcast broadcast : findings.scenario().broadcasts()) {
-      if (broadcast.studio().equals(studio) && isUsed(findings, broadcast)) {
-        use(usersByStep, broadcast.id(), broadcast.startMinute(), broadcast.endMinute());
+      List<Seat> seats = broadcast.studio().equals(studio) ? taken(findings, broadcast) : List.of();
+      if (!seats.isEmpty()) {
+        User user = new User(broadcast.id(), seats);
+        use(usersByStep, user, broadcast.startMinute(), broadcast.endMinute());
       }
     }
     return usersByStep;
   }
 
-  private static boolean isUsed(Findings findings, Broadcast broadcast) {
+  private static List<Seat> taken(Findings findings, Broadcast broadcast) {
     Scenario scenario = findings.scenario();
+    List<Seat> taken = new ArrayList<>();
     for (Seat seat : scenario.seatsOf(broadcast)) {
       int host = findings.roster().host(seat);
       if (host != Roster.UNFILLED && findings.includes(seat, scenario.hosts().get(host))) {
-        return true;
+        taken.add(seat);
       }
     }
-    return false;
+    return taken;
   }
 
-  private NavigableMap<Integer, List<String>> hostsByStep(Findings findings) {
-    NavigableMap<Integer, List<String>> usersByStep = new TreeMap<>();
+  private NavigableMap<Integer, List<User>> hostsByStep(Findings findings) {
+    NavigableMap<Integer, List<User>> usersByStep = new TreeMap<>();
     for (Host host : findings.scenario().hosts()) {
       for (int day = 0; day < findings.scenario().horizon().days(); day++) {
         List<Seat> shows = findings.shows(host, day);
         if (!shows.isEmpty()) {
           int start = shows.getFirst().startMinute();
-          use(usersByStep, host.name(), start - makeup, start);
+          User user = new User(host.name(), List.of(shows.getFirst()));
+          use(usersByStep, user, start - makeup, start);
         }
       }
     }
@@ -210,7 +218,7 @@ public record StudioCapacity(
   }
 
   private static void use(
-      NavigableMap<Integer, List<String>> usersByStep, String user, int from, int to) {
+      NavigableMap<Integer, List<User>> usersByStep, User user, int from, int to) {
     for (int minute = from; minute < to; minute++) {
       if (minute % STEP == 0) {
         usersByStep.computeIfAbsent(minute, step -> new ArrayList<>()).add(user);
@@ -223,11 +231,11 @@ public record StudioCapacity(
       Findings findings,
       int number,
       Resource resource,
-      NavigableMap<Integer, List<String>> usersByStep) {
+      NavigableMap<Integer, List<User>> usersByStep) {
     int from = 0;
-    for (Map.Entry<Integer, List<String>> entry : usersByStep.entrySet()) {
+    for (Map.Entry<Integer, List<User>> entry : usersByStep.entrySet()) {
       int step = entry.getKey();
-      List<String> users = entry.getValue();
+      List<User> users = entry.getValue();
       from = users.equals(usersByStep.get(step - STEP)) ? from : step;
       if (!users.equals(usersByStep.get(step + STEP))) {
         int start = from;
@@ -236,13 +244,14 @@ public record StudioCapacity(
             new Instance(Instance.NONE, day, Instance.NONE, number),
             Math.max(0, users.size() - resource.capacity()),
             (step - start) / STEP + 1,
+            users.stream().flatMap(user -> user.seats().stream()).toList(),
             () -> message(findings.scenario().horizon(), resource, start, step + STEP, users));
       }
     }
   }
 
   private static Text message(
-      Horizon horizon, Resource resource, int from, int to, List<String> users) {
+      Horizon horizon, Resource resource, int from, int to, List<User> users) {
     int day = horizon.dayOf(from);
     return Text.format(
         "%s, %s %s–%s: %d at once (%s), room for %d",
@@ -252,7 +261,7 @@ public record StudioCapacity(
         horizon.clock(from, day),
         horizon.clock(to, day),
         users.size(),
-        String.join(", ", users),
+        users.stream().map(User::name).collect(Collectors.joining(", ")),
         resource.capacity());
   }
 }

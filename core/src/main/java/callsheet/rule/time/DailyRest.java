@@ -18,6 +18,7 @@ import callsheet.rule.RuleInfo.Family;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Between the end of a host's last show of a day and the call of their first show of the next lie
 /// at least `rest` minutes.
@@ -95,6 +96,7 @@ public record DailyRest(@Parameter(value = "minutes of rest", min = 60, max = 14
     findings.instance(
         Instance.hostDay(host.index(), day),
         Math.max(0, rest - had),
+        Stream.of(last, next).flatMap(Optional::stream).toList(),
         () -> message(findings, host, last.orElseThrow(), next.orElseThrow(), had));
   }
 

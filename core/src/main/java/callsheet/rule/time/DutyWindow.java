@@ -15,6 +15,7 @@ import callsheet.rule.RuleInfo.Family;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -168,9 +169,12 @@ public record DutyWindow(
             && after.isPresent()
             && forbidden.contains(new Succession(before.get().name(), after.get().name()));
     LocalDate date = findings.scenario().horizon().date(day);
+    List<Seat> shows = new ArrayList<>(findings.shows(host, day - 1));
+    shows.addAll(findings.shows(host, day));
     findings.instance(
         Instance.hostDay(host.index(), day),
         broken ? 1 : 0,
+        shows,
         () ->
             Text.format(
                 "%s, %s: %s right after %s the day before",
@@ -198,13 +202,18 @@ public record DutyWindow(
     Window window = windows.get(number);
     LocalDate monday = horizon.date(last).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     int count = 0;
+    List<Seat> shows = new ArrayList<>();
     for (int day = last; !horizon.date(day).isBefore(monday); day--) {
-      count += windowOf(findings, host, day).filter(window::equals).isPresent() ? 1 : 0;
+      if (windowOf(findings, host, day).filter(window::equals).isPresent()) {
+        count++;
+        shows.addAll(findings.shows(host, day));
+      }
     }
     int had = count;
     findings.instance(
         Instance.seats(host.index(), Instance.NONE, number, last),
         Math.max(0, had - window.limit()),
+        shows,
         () ->
             Text.format(
                 "%s, week of %s: %s on %d days, at most %d",

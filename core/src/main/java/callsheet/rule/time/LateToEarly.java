@@ -14,6 +14,8 @@ import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// After a day whose last show ends at `late` or later, a host is not called before `early` on the
 /// next.
@@ -89,9 +91,16 @@ public record LateToEarly(
     }
     int lastEnd = end;
     int firstCall = call;
+    List<Seat> nearest =
+        Stream.concat(
+                findings.shows(host, day - 1).stream()
+                    .filter(seat -> sinceMidnight(seat.endMinute(), day - 1) == lastEnd),
+                findings.shows(host, day).stream().limit(1))
+            .toList();
     findings.instance(
         Instance.hostDay(host.index(), day),
         lastEnd >= late && firstCall < early ? 1 : 0,
+        nearest,
         () -> message(findings.scenario().horizon(), host, day, lastEnd, firstCall));
   }
 

@@ -72,6 +72,7 @@ public record Meeting() implements EligibilityRule {
     findings.instance(
         instance,
         missed.isEmpty() ? 0 : 1,
+        missed,
         () -> message(findings.scenario().horizon(), host, meeting, missed));
   }
 

@@ -128,6 +128,7 @@ public record HostRequest(
           Instance.numbered(host.index(), request.index()),
           on.isEmpty() == (request.kind() == Wish.AVOID) ? 0 : 1,
           request.priority(),
+          on,
           () -> message(findings.scenario(), request, host, on));
     }
   }

@@ -157,6 +157,7 @@ public record ConsecutiveShows(
       findings.instance(
           Instance.pair(host.index(), show.index(), show.day()),
           longest.size() > shows ? 1 : 0,
+          longest,
           () -> message(findings.scenario().horizon(), host, longest));
     }
   }

@@ -91,6 +91,7 @@ public record NightShows(
       findings.instance(
           Instance.hostDay(host.index(), last),
           Math.max(0, had.size() - shows),
+          had,
           () -> message(horizon, host, week, had));
     }
   }

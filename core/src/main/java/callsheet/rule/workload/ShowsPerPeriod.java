@@ -18,6 +18,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 
 /// In each ISO week or calendar month a host takes `min` to `max` seats.
@@ -76,12 +78,15 @@ public record ShowsPerPeriod(
     Horizon horizon = findings.scenario().horizon();
     for (Host host : findings.scenario().hosts()) {
       if (findings.includes(host)) {
-        TreeMap<LocalDate, Integer> had = new TreeMap<>();
+        TreeMap<LocalDate, List<Seat>> had = new TreeMap<>();
         for (int day = 0; day < horizon.days(); day++) {
-          had.put(firstDate(horizon.date(day)), 0);
+          had.put(firstDate(horizon.date(day)), new ArrayList<>());
         }
         for (Seat show : findings.shows(host)) {
-          had.computeIfPresent(firstDate(horizon.date(show.day())), (first, n) -> n + 1);
+          List<Seat> of = had.get(firstDate(horizon.date(show.day())));
+          if (of != null) {
+            of.add(show);
+          }
         }
         had.forEach((first, shows) -> auditPeriod(findings, host, first, shows));
       }
@@ -95,7 +100,8 @@ public record ShowsPerPeriod(
     };
   }
 
-  private void auditPeriod(Findings findings, Host host, LocalDate first, int had) {
+  private void auditPeriod(Findings findings, Host host, LocalDate first, List<Seat> seats) {
+    int had = seats.size();
     Horizon horizon = findings.scenario().horizon();
     LocalDate next =
         switch (period) {
@@ -107,7 +113,10 @@ public record ShowsPerPeriod(
     int closing = Math.min(horizon.day(next), horizon.days()) - 1;
     int amount = had > max ? had - max : whole ? Math.max(0, min - had) : 0;
     findings.instance(
-        Instance.hostDay(host.index(), closing), amount, () -> message(host, first, had));
+        Instance.hostDay(host.index(), closing),
+        amount,
+        had > max ? seats : List.of(),
+        () -> message(host, first, had));
   }
 
   private Text message(Host host, LocalDate first, int had) {

@@ -125,6 +125,7 @@ public record WeeklyHours(
   private void auditWeek(Findings findings, Host host, int last) {
     LocalDate date = findings.scenario().horizon().date(last);
     List<Duty> duties = new ArrayList<>();
+    List<Seat> shows = new ArrayList<>();
     for (int day = last - date.getDayOfWeek().getValue() + 1; day <= last; day++) {
       int call = Integer.MAX_VALUE;
       int end = Integer.MIN_VALUE;
@@ -132,6 +133,7 @@ public record WeeklyHours(
         call = Math.min(call, show.startMinute() - findings.callMinutes());
         end = Math.max(end, show.endMinute());
       }
+      shows.addAll(findings.shows(host, day));
       if (call <= end) {
         duties.add(new Duty(findings.scenario().horizon().date(day).getDayOfWeek(), end - call));
       }
@@ -141,6 +143,7 @@ public record WeeklyHours(
     findings.instance(
         Instance.hostDay(host.index(), last),
         Math.max(0, had - most),
+        shows,
         () -> message(host, date.with(DayOfWeek.MONDAY), duties, had, most));
   }
 

@@ -2,6 +2,7 @@ package callsheet.rule.days;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -9,6 +10,7 @@ import callsheet.fixture.TestScenario;
 import callsheet.problem.Role;
 import callsheet.problem.RuleSetting;
 import callsheet.roster.Roster;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsecutiveNightsTest {
@@ -106,5 +108,26 @@ class ConsecutiveNightsTest {
     assertThat(message.english())
         .isEqualTo("Kim has night shows 3 days in a row, 2026-12-08 to 2026-12-10; at most 2");
     assertThat(message.korean()).isEqualTo("Kim: 3일 연속 야간 방송(2026-12-08 ~ 2026-12-10), 최대 2일");
+  }
+
+  @Test
+  void theNightShowsOfTheStreakBreakIt() {
+    TestScenario test = aNightADay(5, "24:00");
+    Roster roster =
+        Rosters.of(
+            test.scenario(),
+            "night0",
+            "Kim",
+            "noon1",
+            "Kim",
+            "night2",
+            "Kim",
+            "night3",
+            "Kim",
+            "noon4",
+            "Kim",
+            "night4",
+            "Kim");
+    assertThat(culprits(RULE, roster)).containsExactly(List.of("night2", "night3", "night4"));
   }
 }

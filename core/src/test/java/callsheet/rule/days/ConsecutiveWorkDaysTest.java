@@ -2,6 +2,7 @@ package callsheet.rule.days;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -9,6 +10,7 @@ import callsheet.fixture.TestScenario;
 import callsheet.problem.Role;
 import callsheet.problem.RuleSetting;
 import callsheet.roster.Roster;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsecutiveWorkDaysTest {
@@ -78,5 +80,11 @@ class ConsecutiveWorkDaysTest {
         .isEqualTo("Kim works 3 days in a row, 2026-12-08 to 2026-12-10; at most 2");
     assertThat(message.message().korean())
         .isEqualTo("Kim: 3일 연속 근무(2026-12-08 ~ 2026-12-10), 최대 2일");
+  }
+
+  @Test
+  void theShowsOfTheStreakBreakIt() {
+    assertThat(culprits(RULE.with("days", 2L), kimOn(aShowADay(6), 0, 2, 3, 4)))
+        .containsExactly(List.of("d2", "d3", "d4"));
   }
 }

@@ -2,6 +2,7 @@ package callsheet.rule.days;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -13,6 +14,7 @@ import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// December 2026 begins on a Tuesday: its weekends are days 4–5, 11–12, 18–19 and 25–26.
@@ -122,5 +124,12 @@ class WeekendsOffTest {
     assertThat(violation.message().korean())
         .isEqualTo("Kim, 2026-12-01 ~ 2026-12-31: 주말 휴무 0회, 필요 1회");
     assertThat(violation.instance().day()).isEqualTo(30);
+  }
+
+  @Test
+  void theShowsOnWeekendsBreakIt() {
+    // Days 4, 12, 18 and 26 are on the four weekends; 3 and 8 are a Friday and a Wednesday.
+    assertThat(culprits(RULE, kimOn(december(), 3, 4, 8, 12, 18, 26)))
+        .containsExactly(List.of("d4", "d12", "d18", "d26"));
   }
 }

@@ -2,6 +2,7 @@ package callsheet.rule.days;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -12,6 +13,7 @@ import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WeeklyDaysOffTest {
@@ -106,5 +108,12 @@ class WeeklyDaysOffTest {
     assertThat(message.message().english())
         .isEqualTo("Kim, week of 2026-12-07: days off 1, needed 2");
     assertThat(message.message().korean()).isEqualTo("Kim, 2026-12-07 시작 주: 휴무 1일, 필요 2일");
+  }
+
+  @Test
+  void theShowsOfTheWeekBreakIt() {
+    // Six shows from Monday to Saturday leave one day off.
+    assertThat(culprits(RULE.with("days", 2L), kimFor(6, aShowADay(7).scenario())))
+        .containsExactly(List.of("d0", "d1", "d2", "d3", "d4", "d5"));
   }
 }

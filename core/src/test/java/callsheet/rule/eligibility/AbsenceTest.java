@@ -7,6 +7,7 @@ import callsheet.fixture.TestScenario;
 import callsheet.problem.Absence.Binding;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
+import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
 import java.util.List;
 import java.util.Map;
@@ -126,5 +127,12 @@ class AbsenceTest {
         .isEqualTo(
             "kim: 희망휴무 2026-12-07 11:00 ~ 2026-12-07 12:30 중 방송 배정: "
                 + "2026-12-07 12:00–13:00 'within' (30분 겹침)");
+  }
+
+  @Test
+  void theShowsWithinTheAbsenceBreakIt() {
+    Roster all = Rosters.of(absent("휴가"), "before", "kim", "within", "kim", "after", "kim");
+
+    assertThat(Rosters.culprits(HARD, all)).containsExactly(List.of("within"));
   }
 }

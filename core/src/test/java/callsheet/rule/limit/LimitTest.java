@@ -2,6 +2,7 @@ package callsheet.rule.limit;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -215,5 +216,16 @@ class LimitTest {
     Text part = message(week.with("group", "daypart"), kim(scenario, "b"));
     assertThat(part.english()).contains(", night:");
     assertThat(part.korean()).contains(", 심야:");
+  }
+
+  @Test
+  void theShowsCountedBreakAMaximumAndNoneAMinimum() {
+    RuleSetting week = LIMIT.with("period", "week").with("group", "category");
+    Roster roster = kim(week().scenario(), "a", "d1", "d3", "d6");
+    // "a" and "d3" are insurance; Sunday's show is not.
+    assertThat(culprits(week.with("max", 1L).where("broadcast.category == '보험'"), roster))
+        .containsExactly(List.of("a", "d3"));
+    RuleSetting five = LIMIT.with("period", "week").with("min", 5L).where("host.name == 'Kim'");
+    assertThat(culprits(five, roster)).containsExactly(List.of());
   }
 }

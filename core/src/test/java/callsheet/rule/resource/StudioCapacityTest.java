@@ -1,6 +1,7 @@
 package callsheet.rule.resource;
 
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -11,6 +12,7 @@ import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StudioCapacityTest {
@@ -188,5 +190,13 @@ class StudioCapacityTest {
         audit(RULE, Rosters.of(makeupFor(1).scenario(), "a", "Kim", "b", "Lee")).violations();
     assertThat(makeup.getFirst().message().english())
         .isEqualTo("makeup, 2026-12-07 09:30–10:00: 2 at once (Kim, Lee), room for 1");
+  }
+
+  @Test
+  void theBroadcastsInTheStudioAndTheShowsMadeUpForBreakIt() {
+    assertThat(culprits(RULE, Rosters.of(studioA().scenario(), "a", "Kim", "b", "Lee")))
+        .containsExactly(List.of("a", "b"));
+    assertThat(culprits(RULE, Rosters.of(makeupFor(1).scenario(), "a", "Kim", "b", "Lee")))
+        .containsExactly(List.of("a", "b"));
   }
 }

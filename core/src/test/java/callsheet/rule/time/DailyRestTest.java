@@ -2,6 +2,7 @@ package callsheet.rule.time;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.compile.Compiler;
@@ -124,5 +125,17 @@ class DailyRestTest {
         .isEqualTo(
             "Kim, 2026-12-08 전날 밤: night 23:00 종료, 다음 날 출근 08:30(morning 10:30 시작),"
                 + " 휴식 9시간 30분, 90분 부족");
+  }
+
+  @Test
+  void theLastShowAndTheNextDaysFirstBreakIt() {
+    TestScenario test = TestScenario.days(2).hosts("Kim");
+    test.show("noon", 0, "12:00", 60);
+    test.show("late", 0, "24:00", 60);
+    test.show("early", 1, "08:00", 60);
+    test.show("next", 1, "15:00", 60);
+    Roster all =
+        Rosters.of(test.scenario(), "noon", "Kim", "late", "Kim", "early", "Kim", "next", "Kim");
+    assertThat(culprits(RULE, all, CALL)).containsExactly(List.of("late", "early"));
   }
 }

@@ -2,6 +2,7 @@ package callsheet.rule.time;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.compile.Compiler;
@@ -137,5 +138,11 @@ class LateToEarlyTest {
         .isEqualTo(
             "Kim, 2026-12-08 전날 밤: 마지막 방송 종료 25:30, 다음 날 출근 08:30(23:00 또는 그"
                 + " 뒤에 끝나면 10:00부터 출근 가능)");
+  }
+
+  @Test
+  void theLateShowAndTheEarlyOneBreakIt() {
+    assertThat(culprits(RULE, roster(shows("24:30", "10:30")), CALL))
+        .containsExactly(List.of("night", "morning"));
   }
 }

@@ -9,6 +9,8 @@ import callsheet.fixture.TestScenario;
 import callsheet.problem.Role;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
+import callsheet.roster.Roster;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MeetingTest {
@@ -98,5 +100,16 @@ class MeetingTest {
         .isEqualTo(
             "Kim, 2026-12-07: 미팅 'meeting' 14:00–15:00, "
                 + "겹치는 방송 first (13:30–14:05), second (14:55–15:55)");
+  }
+
+  @Test
+  void theShowsThatMissTheMeetingBreakIt() {
+    Scenario scenario = meeting().scenario();
+    Roster both = Rosters.of(scenario, "first", "Kim", "second", "Kim");
+
+    assertThat(Rosters.culprits(SOFT, both)).containsExactly(List.of("first", "second"));
+    // "before" runs until the meeting starts and "after" starts when it ends.
+    Roster one = Rosters.of(scenario, "before", "Kim", "second", "Kim");
+    assertThat(Rosters.culprits(SOFT, one)).containsExactly(List.of("second"));
   }
 }

@@ -2,6 +2,7 @@ package callsheet.rule.time;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -10,6 +11,7 @@ import callsheet.problem.Role;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NoOverlapTest {
@@ -111,5 +113,16 @@ class NoOverlapTest {
         .isEqualTo("Kim, 2026-12-07: a (24:30–25:30) and b (25:00–26:00) are on at the same time");
     assertThat(message.korean())
         .isEqualTo("Kim, 2026-12-07: a(24:30–25:30) 방송과 b(25:00–26:00) 방송이 겹침");
+  }
+
+  @Test
+  void bothShowsBreakIt() {
+    TestScenario test = twoHosts().carried("past", -1, "29:30", 60, "Kim");
+    test.show("a", 0, "06:00", 60);
+    test.show("b", 0, "06:45", 60).channel("B");
+    Roster roster = Rosters.of(test.scenario(), "a", "Kim", "b", "Kim");
+    // "past" runs until 06:30, into "a" only.
+    assertThat(culprits(RULE, roster))
+        .containsExactlyInAnyOrder(List.of("past", "a"), List.of("a", "b"));
   }
 }

@@ -2,6 +2,7 @@ package callsheet.rule.wishes;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -213,5 +214,14 @@ class HostRequestTest {
     Text must = audit(HARD, roster).violations().getFirst().message();
     assertThat(must.english()).isEqualTo("Kim is not on 'c', though required by MD (priority 5)");
     assertThat(must.korean()).isEqualTo("Kim: 'c' 필수 요청(MD) 미반영 (우선순위 5)");
+  }
+
+  @Test
+  void theShowsToAvoidBreakItAndNoneIsToBlameForAWishMissed() {
+    Scenario avoid = wanted(TargetKind.VENDOR, "V", Wish.AVOID).scenario();
+    assertThat(culprits(SOFT, Rosters.of(avoid, "a", "Kim", "b", "Kim", "c", "Kim")))
+        .containsExactly(List.of("a", "b"));
+    Scenario want = wanted(TargetKind.PROGRAMME, "P", Wish.WANT).scenario();
+    assertThat(culprits(SOFT, Rosters.of(want, "c", "Kim"))).containsExactly(List.of());
   }
 }

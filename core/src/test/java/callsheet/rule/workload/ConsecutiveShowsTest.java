@@ -2,6 +2,7 @@ package callsheet.rule.workload;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -9,6 +10,8 @@ import callsheet.fixture.TestScenario;
 import callsheet.problem.Role;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
+import callsheet.roster.Roster;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsecutiveShowsTest {
@@ -147,5 +150,13 @@ class ConsecutiveShowsTest {
             "Kim, 2026-12-07: 3 shows in a row (08:00–09:00, 09:00–10:00, 11:00–12:00), at most 2");
     assertThat(message.korean())
         .isEqualTo("Kim, 2026-12-07: 연속 방송 3회(08:00–09:00, 09:00–10:00, 11:00–12:00), 최대 2회");
+  }
+
+  @Test
+  void theShowsOfTheRunBreakIt() {
+    Roster roster =
+        Rosters.of(fiveShows().scenario(), "a", "Kim", "b", "Kim", "c", "Kim", "e", "Kim");
+
+    assertThat(culprits(RULE, roster)).containsExactly(List.of("a", "b", "c"));
   }
 }

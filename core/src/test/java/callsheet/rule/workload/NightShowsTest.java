@@ -2,6 +2,7 @@ package callsheet.rule.workload;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -12,6 +13,7 @@ import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NightShowsTest {
@@ -126,5 +128,16 @@ class NightShowsTest {
                 + " most 1");
     assertThat(broken.getFirst().message().korean())
         .isEqualTo("Kim, 2026-12-07 시작 주: 야간 방송 2회(종료 2026-12-07 25:30, 2026-12-12 25:30), 최대 1회");
+  }
+
+  @Test
+  void theNightShowsOfTheWeekBreakIt() {
+    // Sunday's noon show is innocent, and so is the night show of the week after.
+    Scenario scenario = nights(8, "24:00").scenario();
+    Roster roster =
+        Rosters.of(
+            scenario, "night0", "Kim", "night2", "Kim", "night4", "Kim", "noon6", "Kim", "night7",
+            "Kim");
+    assertThat(culprits(RULE, roster)).containsExactly(List.of("night0", "night2", "night4"));
   }
 }

@@ -2,6 +2,7 @@ package callsheet.rule.workload;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -133,5 +134,14 @@ class ShowsPerPeriodTest {
     assertThat(few.message().english()).isEqualTo("Kim, 2026-12: shows 1, at least 2, 1 short");
     assertThat(few.message().korean()).isEqualTo("Kim, 2026-12: 방송 1회, 최소 2회, 1회 부족");
     assertThat(few.instance().day()).isEqualTo(30);
+  }
+
+  @Test
+  void theShowsOfThePeriodBreakItsMaximumAndNoneItsMinimum() {
+    assertThat(culprits(WEEK, kimOn(aShowADay(14).scenario(), 0, 2, 4, 7)))
+        .containsExactly(List.of("d0", "d2", "d4"));
+    RuleSetting three = WEEK.with("max", 4L).with("min", 3L).where("host.name == 'Kim'");
+    // Sunday's show is one of two: nobody's seat is to blame for the third that lacks.
+    assertThat(culprits(three, kimOn(aShowADay(7).scenario(), 0, 6))).containsExactly(List.of());
   }
 }

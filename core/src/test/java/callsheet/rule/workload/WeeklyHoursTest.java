@@ -2,6 +2,7 @@ package callsheet.rule.workload;
 
 import static callsheet.fixture.Rosters.amounts;
 import static callsheet.fixture.Rosters.audit;
+import static callsheet.fixture.Rosters.culprits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.fixture.Rosters;
@@ -12,6 +13,7 @@ import callsheet.problem.Role;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WeeklyHoursTest {
@@ -140,5 +142,16 @@ class WeeklyHoursTest {
         .isEqualTo(
             "Kim, 2026-12-07 시작 주: 근무 53시간 20분(4일), 최대 52시간 00분, 80분 초과"
                 + "(금 18시간 50분, 월 11시간 30분, 수 11시간 30분, 일 11시간 30분)");
+  }
+
+  @Test
+  void theShowsOfTheWeekBreakIt() {
+    // 52 h are exceeded by five days of 11 h 30; Monday of the next week is innocent.
+    Scenario scenario = longDays(8, 0, Contract.EMPLOYEE).scenario();
+    assertThat(culprits(RULE, kimOn(scenario, 0, 1, 2, 3, 4, 7), CALL))
+        .containsExactly(
+            List.of(
+                "first0", "last0", "first1", "last1", "first2", "last2", "first3", "last3",
+                "first4", "last4"));
   }
 }

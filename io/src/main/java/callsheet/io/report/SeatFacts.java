@@ -8,13 +8,11 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.SuitabilityTable.Shrinkage;
 import callsheet.result.Result;
-import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
 import callsheet.roster.Violation;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,21 +40,9 @@ final class SeatFacts {
     }
     for (RuleAudit audit : result.verdict().hardBreaches()) {
       for (Violation violation : audit.violations()) {
-        seats(violation.instance()).forEach(seat -> breached.add(seat.index()));
+        violation.seats().forEach(seat -> breached.add(seat.index()));
       }
     }
-  }
-
-  /// The seats an instance speaks of; of a host's day all their seats of it.
-  private List<Seat> seats(Instance instance) {
-    if (instance.seat() != Instance.NONE) {
-      return instance.seat() < scenario.seats().size()
-          ? List.of(scenario.seats().get(instance.seat()))
-          : List.of();
-    }
-    return instance.host() == Instance.NONE || instance.day() == Instance.NONE
-        ? List.of()
-        : roster.shows(scenario.hosts().get(instance.host()), instance.day());
   }
 
   /// The host on a seat, if somebody stands there.
@@ -79,7 +65,7 @@ final class SeatFacts {
     return told != null && !told.contains(roster.host(seat));
   }
 
-  /// Whether a broken hard rule speaks of the seat.
+  /// Whether the seat breaks a hard rule.
   boolean isBreached(Seat seat) {
     return breached.contains(seat.index());
   }

@@ -1,7 +1,6 @@
 package callsheet.io.roster;
 
 import callsheet.problem.Scenario;
-import callsheet.problem.Seat;
 import callsheet.problem.Strength;
 import callsheet.problem.Text;
 import callsheet.result.Result;
@@ -81,9 +80,10 @@ final class JsonLedger {
       json.writeStringProperty("date", scenario.horizon().date(instance.day()).toString());
     }
     json.writeArrayPropertyStart("broadcast_ids");
-    for (Seat seat : ViolationPlace.seats(scenario, instance)) {
-      json.writeString(seat.broadcast().id());
-    }
+    violation.seats().stream()
+        .map(seat -> seat.broadcast().id())
+        .distinct()
+        .forEach(json::writeString);
     json.writeEndArray();
     json.writeNumberProperty("amount", violation.amount());
     json.writeNumberProperty("importance", violation.importance());

@@ -6,7 +6,6 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.result.Result;
-import callsheet.roster.Instance;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
 import callsheet.roster.Violation;
@@ -65,26 +64,16 @@ public final class SeatLines {
     return told.isPresent() && told.getAsInt() != host ? SeatStatus.CHANGED : SeatStatus.PLAIN;
   }
 
-  /// The messages of hard breaches by the seats they speak of; a breach of a host's day falls on
-  /// all their seats of it.
+  /// The messages of hard breaches by the seats that break the rule.
   private static Map<Integer, List<Text>> breaches(Result result) {
     Map<Integer, List<Text>> bySeat = new HashMap<>();
     for (RuleAudit audit : result.verdict().hardBreaches()) {
       for (Violation violation : audit.violations()) {
-        for (Seat seat : seats(result, violation.instance())) {
+        for (Seat seat : violation.seats()) {
           bySeat.computeIfAbsent(seat.index(), s -> new ArrayList<>()).add(violation.message());
         }
       }
     }
     return bySeat;
-  }
-
-  private static List<Seat> seats(Result result, Instance instance) {
-    List<Seat> named = ViolationPlace.seats(result.scenario(), instance);
-    if (!named.isEmpty() || instance.host() == Instance.NONE || instance.day() == Instance.NONE) {
-      return named;
-    }
-    Host host = result.scenario().hosts().get(instance.host());
-    return result.roster().shows(host, instance.day());
   }
 }

@@ -47,10 +47,11 @@ class RosterWorkbookTest {
 
   @Test
   void whatColourSaysAWordSaysToo() throws IOException {
-    // H1 sleeps too little before B2; B1's sub was published as H2; B4 is pinned; B3 is unfilled.
+    // H1 sleeps too little between B1 and B2; B1's sub was published as H2; B4 is pinned; B3 is
+    // unfilled.
     try (ReadableWorkbook workbook = read(Locale.ENGLISH)) {
       assertThat(rows(workbook, "By broadcast").stream().skip(1).map(r -> text(r, 11)))
-          .containsExactly("", "▲ changed", "! breach", "● pinned", "✕ unfilled");
+          .containsExactly("! breach", "▲ changed", "! breach", "● pinned", "✕ unfilled");
     }
   }
 
