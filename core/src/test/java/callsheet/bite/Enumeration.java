@@ -3,8 +3,11 @@ package callsheet.bite;
 import callsheet.judge.Judge;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
+import callsheet.problem.Strength;
 import callsheet.roster.Roster;
+import callsheet.roster.RuleAudit;
 import callsheet.roster.Score;
+import callsheet.rule.EligibilityRule;
 import callsheet.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +23,7 @@ public final class Enumeration {
   private final Rulebook rulebook;
   private final List<Seat> open;
   private final int[] hosts;
+  private final boolean[][] isAllowed;
   private final List<Roster> best = new ArrayList<>();
   private Score bestScore = Score.of(Long.MIN_VALUE, 0);
 
@@ -32,10 +36,28 @@ public final class Enumeration {
     for (Seat seat : scenario.seats()) {
       scenario.pinnedHost(seat).ifPresent(host -> hosts[seat.index()] = host);
     }
+    this.isAllowed = new boolean[scenario.seats().size()][scenario.hosts().size()];
+    long byPins = refused();
+    for (Seat seat : open) {
+      for (int host = 0; host < scenario.hosts().size(); host++) {
+        hosts[seat.index()] = host;
+        isAllowed[seat.index()][host] = refused() == byPins;
+      }
+      hosts[seat.index()] = Roster.UNFILLED;
+    }
   }
 
-  /// All rosters that no other one beats. Pinned seats keep their host; any other may have any, or
-  /// nobody.
+  /// What the judge finds broken of hard rules that take pairs away.
+  private long refused() {
+    return Judge.audit(rulebook, Roster.of(scenario, hosts)).rules().stream()
+        .filter(audit -> audit.strength() instanceof Strength.Hard)
+        .filter(audit -> rulebook.settings().get(audit.setting()).rule() instanceof EligibilityRule)
+        .mapToLong(RuleAudit::penalty)
+        .sum();
+  }
+
+  /// All rosters that no other one beats. Pinned seats keep their host; any other may have anybody
+  /// whom no hard eligibility rule keeps off it, or nobody.
   ///
   /// @throws IllegalArgumentException if there are more than [#MOST]
   public static List<Roster> best(Scenario scenario, Rulebook rulebook) {
@@ -64,8 +86,11 @@ public final class Enumeration {
       return;
     }
     for (int host = Roster.UNFILLED; host < scenario.hosts().size(); host++) {
-      hosts[open.get(seat).index()] = host;
-      fill(seat + 1);
+      int at = open.get(seat).index();
+      if (host == Roster.UNFILLED || isAllowed[at][host]) {
+        hosts[at] = host;
+        fill(seat + 1);
+      }
     }
   }
 

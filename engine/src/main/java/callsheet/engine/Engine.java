@@ -107,8 +107,10 @@ public final class Engine {
     }
   }
 
+  /// A roster is still improved when it is known that none keeps the hard rules: the fewer it
+  /// breaks the more of it can be used.
   private boolean isSettled() {
-    return stop.isPressed() || incumbent.isOptimal() || exact.isProvenInfeasible();
+    return stop.isPressed() || incumbent.isOptimal();
   }
 
   private void searchInRounds() {
@@ -160,7 +162,8 @@ public final class Engine {
     if (settings.deterministic()) {
       tasks.add(() -> relaxation.improve(settings, over, seconds, incumbent));
     }
-    if (exact.isReady() && (exact.isSmall() || (round > 0 && isBroken() && exact.canProve()))) {
+    boolean asks = exact.isReady() && !exact.isProvenInfeasible();
+    if (asks && (exact.isSmall() || (round > 0 && isBroken() && exact.canProve()))) {
       tasks.add(() -> {
         exact.proveWhole(seconds, incumbent);
         return true;
