@@ -10,8 +10,9 @@ import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 
-/// A host who has declined an offer is not offered it again: a broadcast, or a programme's, a
-/// brand's or a vendor's shows, up to the last day on which the refusal holds.
+/// A host who has declined an offer is not offered it again: a broadcast, a programme's, a brand's
+/// or a vendor's shows, or those of a part of the day, up to the last day on which the refusal
+/// holds.
 ///
 /// Form: `take(seat, host) ≤ [no refusal speaks of the pair]`. Instance: pair taken. Amount: 1,
 /// however often the host declined.

@@ -15,8 +15,9 @@ import callsheet.rule.RuleInfo.Family;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// On the broadcast days of a protected period (pregnancy, minority) a host takes no seat that
-/// overlaps the hours from `from` to `to`, nor any on a public holiday.
+/// On the broadcast days of a protected period (pregnancy, the year after childbirth, under 18) a
+/// host takes no seat that overlaps the hours from `from` to `to`, nor any on a public holiday. Air
+/// time counts, the call before it does not.
 ///
 /// The hours come back every day, so a show that runs on into the next evening meets them too;
 /// touching ends do not overlap. Form: `take(seat, host) ≤ [day not protected, or the seat outside

@@ -91,13 +91,13 @@ class SeatCoverTest {
   @Test
   void theMessageNamesTheSeatAndItsTime() {
     TestScenario test = TestScenario.days(1).hosts("kim");
-    test.show("a", 0, "25:30", 60).programme("최유라쇼");
+    test.show("a", 0, "25:30", 60).programme("홈스타일");
 
     var message =
         Rosters.audit(RULE, Roster.empty(test.scenario())).violations().getFirst().message();
 
     assertThat(message.english())
-        .isEqualTo("2026-12-07 25:30–26:30, 최유라쇼: nobody takes the main seat");
-    assertThat(message.korean()).isEqualTo("2026-12-07 25:30–26:30, 최유라쇼: 메인 자리가 비어 있습니다");
+        .isEqualTo("2026-12-07 25:30–26:30, 홈스타일: nobody takes the main seat");
+    assertThat(message.korean()).isEqualTo("2026-12-07 25:30–26:30, 홈스타일: 메인 자리가 비어 있습니다");
   }
 }

@@ -139,17 +139,21 @@ class ConsecutiveShowsTest {
 
   @Test
   void theMessageListsTheRun() {
+    TestScenario test = TestScenario.days(1).hosts("Kim");
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 0, "09:30", 60);
+    test.show("c", 0, "11:00", 60);
     var message =
-        audit(RULE, Rosters.of(fiveShows().scenario(), "a", "Kim", "b", "Kim", "c", "Kim"))
+        audit(RULE, Rosters.of(test.scenario(), "a", "Kim", "b", "Kim", "c", "Kim"))
             .violations()
             .getFirst()
             .message();
 
     assertThat(message.english())
         .isEqualTo(
-            "Kim, 2026-12-07: 3 shows in a row (08:00–09:00, 09:00–10:00, 11:00–12:00), at most 2");
+            "Kim, 2026-12-07: 3 shows in a row (08:00–09:00, 09:30–10:30, 11:00–12:00), at most 2");
     assertThat(message.korean())
-        .isEqualTo("Kim, 2026-12-07: 연속 방송 3회(08:00–09:00, 09:00–10:00, 11:00–12:00), 최대 2회");
+        .isEqualTo("Kim, 2026-12-07: 연속 방송 3회(08:00–09:00, 09:30–10:30, 11:00–12:00), 최대 2회");
   }
 
   @Test

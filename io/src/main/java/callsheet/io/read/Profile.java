@@ -36,8 +36,9 @@ public enum Profile {
   /// Employees under the law of the European Union.
   EU(
       "eu",
-      "Employees in the European Union: Directives 2003/88/EC and 92/85/EEC, as far as rules can.",
-      "유럽연합의 직원: 지침 2003/88/EC와 92/85/EEC 중 규칙으로 나타낼 수 있는 것.");
+      "Employees in the European Union: Directives 2003/88/EC, 92/85/EEC and 94/33/EC, as far as"
+          + " rules can.",
+      "유럽연합의 직원: 지침 2003/88/EC, 92/85/EEC, 94/33/EC 중 규칙으로 나타낼 수 있는 것.");
 
   private final String written;
   private final String english;

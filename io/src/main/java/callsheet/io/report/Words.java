@@ -123,7 +123,7 @@ final class Words {
 
   static Text contract(Contract contract) {
     return switch (contract) {
-      case EMPLOYEE -> new Text("employee", "정규직");
+      case EMPLOYEE -> new Text("employee", "직원");
       case FREELANCE -> new Text("freelance", "프리랜서");
     };
   }

@@ -54,7 +54,7 @@ public final class Words<E extends Enum<E>> {
   /// The type of a contract.
   public static final Words<Contract> CONTRACT =
       new Words<>(Contract.class)
-          .with(Contract.EMPLOYEE, "employee", "정규직", "직원")
+          .with(Contract.EMPLOYEE, "employee", "직원", "근로자", "정규직", "계약직", "기간제")
           .with(Contract.FREELANCE, "freelance", "프리랜서", "freelancer");
 
   /// How an absence binds.
