@@ -131,7 +131,7 @@ final class SummarySection {
       return Content.NOTHING;
     }
     return el(
-        "div.notice.note",
+        "div.notice.quiet",
         el("p")
             .add(
                 new Text(
