@@ -1,12 +1,15 @@
 package callsheet.rule;
 
+import callsheet.problem.Horizon;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.roster.Roster;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 
 /// What a rule's judge sees and where it writes its findings. Nothing here knows rows.
@@ -44,6 +47,25 @@ public interface Findings {
   /// The open seats that a host takes and the rule looks at, in time order.
   default List<Seat> taken(Host host) {
     return shows(host).stream().filter(seat -> !scenario().isCarried(seat)).toList();
+  }
+
+  /// Visits every day of the horizon of every host whom the rule looks at.
+  default void eachDay(ObjIntConsumer<Host> visit) {
+    for (Host host : scenario().hosts()) {
+      for (int day = 0; includes(host) && day < scenario().horizon().days(); day++) {
+        visit.accept(host, day);
+      }
+    }
+  }
+
+  /// Visits every ISO week of every host whom the rule looks at, by its last day in the horizon.
+  default void eachWeek(ObjIntConsumer<Host> visit) {
+    Horizon horizon = scenario().horizon();
+    eachDay((host, day) -> {
+      if (horizon.date(day).getDayOfWeek() == DayOfWeek.SUNDAY || day == horizon.days() - 1) {
+        visit.accept(host, day);
+      }
+    });
   }
 
   /// One instance, broken by `amount` (0: it holds). The message is only made when it is broken.

@@ -160,7 +160,8 @@ public record StandbyCover(
     for (Host host : findings.scenario().hosts()) {
       if (findings.includes(host) && findings.works(host, watch.day())) {
         boolean busy =
-            findings.shows(host).stream()
+            Stream.of(watch.day() - 1, watch.day())
+                .flatMap(day -> findings.shows(host, day).stream())
                 .anyMatch(show -> isWithin(show.startMinute(), show.endMinute(), watch));
         if (!busy && isFree(findings.scenario(), host, watch)) {
           names.add(host.name());

@@ -56,17 +56,7 @@ public record WeeklyDaysOff(@Parameter(value = "days off a week", max = 7) int d
 
   @Override
   public void audit(Findings findings) {
-    Horizon horizon = findings.scenario().horizon();
-    for (Host host : findings.scenario().hosts()) {
-      if (findings.includes(host)) {
-        for (int day = 0; day < horizon.days(); day++) {
-          boolean closesWeek = horizon.date(day).getDayOfWeek() == DayOfWeek.SUNDAY;
-          if (closesWeek || day == horizon.days() - 1) {
-            auditWeek(findings, host, day);
-          }
-        }
-      }
-    }
+    findings.eachWeek((host, day) -> auditWeek(findings, host, day));
   }
 
   /// Judges the week that holds the day, its last one in the horizon.

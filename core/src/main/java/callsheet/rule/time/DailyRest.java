@@ -75,14 +75,7 @@ public record DailyRest(@Parameter(value = "minutes of rest", min = 60, max = 14
 
   @Override
   public void audit(Findings findings) {
-    for (Host host : findings.scenario().hosts()) {
-      if (!findings.includes(host)) {
-        continue;
-      }
-      for (int day = 0; day < findings.scenario().horizon().days(); day++) {
-        auditNight(findings, host, day);
-      }
-    }
+    findings.eachDay((host, day) -> auditNight(findings, host, day));
   }
 
   private void auditNight(Findings findings, Host host, int day) {

@@ -71,13 +71,7 @@ public record LateToEarly(
 
   @Override
   public void audit(Findings findings) {
-    for (Host host : findings.scenario().hosts()) {
-      if (findings.includes(host)) {
-        for (int day = 0; day < findings.scenario().horizon().days(); day++) {
-          auditNight(findings, host, day);
-        }
-      }
-    }
+    findings.eachDay((host, day) -> auditNight(findings, host, day));
   }
 
   private void auditNight(Findings findings, Host host, int day) {

@@ -66,13 +66,7 @@ public record PreparationBuffer(
 
   @Override
   public void audit(Findings findings) {
-    for (Host host : findings.scenario().hosts()) {
-      if (findings.includes(host)) {
-        for (int day = 0; day < findings.scenario().horizon().days(); day++) {
-          auditDay(findings, host, findings.shows(host, day));
-        }
-      }
-    }
+    findings.eachDay((host, day) -> auditDay(findings, host, findings.shows(host, day)));
   }
 
   private void auditDay(Findings findings, Host host, List<Seat> shows) {

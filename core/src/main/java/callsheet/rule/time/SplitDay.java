@@ -56,13 +56,7 @@ public record SplitDay(
 
   @Override
   public void audit(Findings findings) {
-    for (Host host : findings.scenario().hosts()) {
-      if (findings.includes(host)) {
-        for (int day = 0; day < findings.scenario().horizon().days(); day++) {
-          auditDay(findings, host, day);
-        }
-      }
-    }
+    findings.eachDay((host, day) -> auditDay(findings, host, day));
   }
 
   private void auditDay(Findings findings, Host host, int day) {

@@ -131,13 +131,7 @@ public record ConsecutiveShows(
 
   @Override
   public void audit(Findings findings) {
-    for (Host host : findings.scenario().hosts()) {
-      if (findings.includes(host)) {
-        for (int day = 0; day < findings.scenario().horizon().days(); day++) {
-          auditDay(findings, host, findings.shows(host, day));
-        }
-      }
-    }
+    findings.eachDay((host, day) -> auditDay(findings, host, findings.shows(host, day)));
   }
 
   /// Finds, show after show, the longest run that ends with it.

@@ -46,13 +46,7 @@ public record OnAirPerDay(@Parameter(value = "minutes on air a day", max = 1440)
 
   @Override
   public void audit(Findings findings) {
-    for (Host host : findings.scenario().hosts()) {
-      if (findings.includes(host)) {
-        for (int day = 0; day < findings.scenario().horizon().days(); day++) {
-          auditDay(findings, host, day);
-        }
-      }
-    }
+    findings.eachDay((host, day) -> auditDay(findings, host, day));
   }
 
   private void auditDay(Findings findings, Host host, int day) {

@@ -45,19 +45,13 @@ public record ShowsPerDay(@Parameter(value = "shows a day", max = 50) int shows)
 
   @Override
   public void audit(Findings findings) {
-    Horizon horizon = findings.scenario().horizon();
-    for (Host host : findings.scenario().hosts()) {
-      if (findings.includes(host)) {
-        for (int day = 0; day < horizon.days(); day++) {
-          List<Seat> had = findings.shows(host, day);
-          int today = day;
-          findings.instance(
-              Instance.hostDay(host.index(), day),
-              Math.max(0, had.size() - shows),
-              () -> message(horizon, host, today, had));
-        }
-      }
-    }
+    findings.eachDay((host, day) -> {
+      List<Seat> had = findings.shows(host, day);
+      findings.instance(
+          Instance.hostDay(host.index(), day),
+          Math.max(0, had.size() - shows),
+          () -> message(findings.scenario().horizon(), host, day, had));
+    });
   }
 
   private Text message(Horizon horizon, Host host, int day, List<Seat> had) {
