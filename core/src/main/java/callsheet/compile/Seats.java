@@ -19,7 +19,7 @@ final class Seats {
   Seats(Scenario scenario, LiteralTable literals) {
     scenario.hosts().forEach(host -> open.add(new ArrayList<>()));
     scenario.hosts().forEach(host -> carried.add(new ArrayList<>()));
-    hosts = new BitSet[scenario.seats().size()];
+    hosts = new BitSet[scenario.seats().size() + scenario.carriedSeats().size()];
     for (Seat seat : scenario.seats()) {
       BitSet eligible = new BitSet();
       int s = seat.index();
@@ -30,7 +30,12 @@ final class Seats {
       eligible.stream().forEach(host -> open.get(host).add(seat));
       hosts[s] = eligible;
     }
-    scenario.carriedSeats().forEach(s -> carried.get(scenario.carriedHost(s)).add(s));
+    for (Seat seat : scenario.carriedSeats()) {
+      int host = scenario.carriedHost(seat);
+      carried.get(host).add(seat);
+      hosts[seat.index()] = new BitSet();
+      hosts[seat.index()].set(host);
+    }
     for (int host = 0; host < open.size(); host++) {
       byDay.add(new SeatsByDay(scenario.horizon().days(), open.get(host), carried.get(host)));
     }
@@ -51,7 +56,7 @@ final class Seats {
     return carried.get(host);
   }
 
-  /// The hosts who may take an open seat.
+  /// The hosts who may take an open seat; of one carried over, the host who took it.
   BitSet hostsOf(Seat seat) {
     return hosts[seat.index()];
   }

@@ -1,6 +1,5 @@
 package callsheet.compile;
 
-import callsheet.model.Conflicts;
 import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.model.Sum;
@@ -12,9 +11,7 @@ import callsheet.problem.Strength;
 import callsheet.roster.Instance;
 import callsheet.rule.Rows;
 import callsheet.rule.Scope;
-import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +27,8 @@ final class SettingRows implements Rows {
   private final Setting setting;
   private final Scope scope;
   private final RowBuffer buffer;
-  private final Map<Integer, ConflictList> conflictsByHost = new HashMap<>();
+  private final ConflictCollector conflicts;
   private final Map<Integer, HostDays> daysByHost;
-
-  private static final int ALL_HOSTS = -1;
-
-  private record ConflictList(BitSet hosts, Ints seatA, Ints seatB, Ints amounts) {}
 
   /// A way for one setting into a buffer.
   ///
@@ -46,26 +39,13 @@ final class SettingRows implements Rows {
     this.setting = setting;
     this.scope = setting.scope();
     this.buffer = buffer;
+    this.conflicts = new ConflictCollector(frame, setting, buffer);
     this.daysByHost = scope.equals(Scope.EVERYTHING) ? shared : new HashMap<>();
   }
 
   /// Hands the collected conflicts to the buffer; called once, after the rule has compiled.
   void close() {
-    int level = Rulebook.levelOf(setting.strength());
-    long weight = setting.strength() instanceof Strength.Soft soft ? soft.weight() : 1;
-    conflictsByHost.keySet().stream()
-        .sorted()
-        .map(conflictsByHost::get)
-        .forEach(list ->
-            buffer.conflicts.add(
-                new Conflicts(
-                    setting.index(),
-                    list.hosts(),
-                    level,
-                    weight,
-                    list.seatA().toArray(),
-                    list.seatB().toArray(),
-                    list.amounts().toArray())));
+    conflicts.close();
   }
 
   @Override
@@ -105,7 +85,7 @@ final class SettingRows implements Rows {
 
   @Override
   public List<Host> hosts(Seat seat) {
-    return hostsOf(seat).stream().mapToObj(scenario().hosts()::get).toList();
+    return frame.seats().hostsOf(seat).stream().mapToObj(scenario().hosts()::get).toList();
   }
 
   @Override
@@ -254,11 +234,11 @@ final class SettingRows implements Rows {
   public void conflict(Seat a, Seat b, long amount) {
     boolean settled = isSettled(a) || isSettled(b);
     if (settled || setting.strength() instanceof Strength.Ratio) {
-      common(a, b).stream()
+      conflicts.common(a, b).stream()
           .mapToObj(scenario().hosts()::get)
           .forEach(host -> conflict(a, b, amount, host, List.of()));
     } else {
-      addConflict(a, b, Math.toIntExact(amount));
+      conflicts.add(a, b, Math.toIntExact(amount));
     }
   }
 
@@ -282,59 +262,8 @@ final class SettingRows implements Rows {
       throw new IllegalStateException(setting.name() + " is not hard, so it excludes nothing");
     }
     if (!isSettled(a) && !isSettled(b)) {
-      addConflict(a, b, 0);
+      conflicts.add(a, b, 0);
     }
-  }
-
-  private void addConflict(Seat a, Seat b, int amount) {
-    if (!frame.seats().hostsOf(a).intersects(frame.seats().hostsOf(b))) {
-      return;
-    }
-    if (!scope.narrowsSeats()) {
-      addConflict(ALL_HOSTS, a, b, amount);
-      return;
-    }
-    common(a, b).stream().forEach(host -> addConflict(host, a, b, amount));
-  }
-
-  private void addConflict(int host, Seat a, Seat b, int amount) {
-    ConflictList list =
-        conflictsByHost.computeIfAbsent(
-            host, h -> new ConflictList(boundHosts(h), new Ints(), new Ints(), new Ints()));
-    list.seatA().add(Math.min(a.index(), b.index()));
-    list.seatB().add(Math.max(a.index(), b.index()));
-    list.amounts().add(amount);
-  }
-
-  private BitSet boundHosts(int host) {
-    BitSet hosts = new BitSet();
-    if (host != ALL_HOSTS) {
-      hosts.set(host);
-      return hosts;
-    }
-    scenario().hosts().stream().filter(scope::includes).forEach(h -> hosts.set(h.index()));
-    return hosts;
-  }
-
-  /// The hosts who may take both seats and whom the rule looks at on both.
-  private BitSet common(Seat a, Seat b) {
-    BitSet hosts = (BitSet) hostsOf(a).clone();
-    hosts.and(hostsOf(b));
-    BitSet bound = new BitSet();
-    hosts.stream()
-        .mapToObj(scenario().hosts()::get)
-        .filter(host -> scope.includes(a, host) && scope.includes(b, host))
-        .forEach(host -> bound.set(host.index()));
-    return bound;
-  }
-
-  private BitSet hostsOf(Seat seat) {
-    if (!scenario().isCarried(seat)) {
-      return frame.seats().hostsOf(seat);
-    }
-    BitSet only = new BitSet();
-    only.set(scenario().carriedHost(seat));
-    return only;
   }
 
   private boolean isSettled(Seat seat) {
