@@ -47,11 +47,11 @@ public final class Months {
       Rulebook rulebook = RulebookReader.defaults(scenario);
       Model model = Compiler.compile(scenario, rulebook, threads);
       if (seed % 2 == 0) {
-        peer(seed, rulebook, model, peerSeconds, threads);
-        engine(seed, rulebook, model, seconds, threads);
+        peer(seed, scenario, rulebook, model, peerSeconds, threads);
+        engine(seed, scenario, rulebook, model, seconds, threads);
       } else {
-        engine(seed, rulebook, model, seconds, threads);
-        peer(seed, rulebook, model, peerSeconds, threads);
+        engine(seed, scenario, rulebook, model, seconds, threads);
+        peer(seed, scenario, rulebook, model, peerSeconds, threads);
       }
     }
   }
@@ -70,7 +70,7 @@ public final class Months {
   }
 
   private static void engine(
-      int seed, Rulebook rulebook, Model model, double seconds, int threads) {
+      int seed, Scenario scenario, Rulebook rulebook, Model model, double seconds, int threads) {
     TreeMap<Long, Score> incumbents = new TreeMap<>();
     TreeMap<Long, Score> bounds = new TreeMap<>();
     var solution =
@@ -87,14 +87,14 @@ public final class Months {
               }
             },
             new Stop());
-    audit(rulebook, solution.roster(), solution.score());
+    audit(rulebook, Roster.of(scenario, solution.hosts()), solution.score());
     print(seed, "callsheet", incumbents, bounds, seconds);
   }
 
-  private static void peer(int seed, Rulebook rulebook, Model model, double seconds, int threads) {
+  private static void peer(
+      int seed, Scenario scenario, Rulebook rulebook, Model model, double seconds, int threads) {
     TreeMap<Long, Score> incumbents = new TreeMap<>();
     TreeMap<Long, Score> bounds = new TreeMap<>();
-    Scenario scenario = model.scenario();
     int[] nobody = new int[scenario.seats().size()];
     scenario
         .seats()

@@ -37,7 +37,7 @@ final class ResultFiles {
     tasks.add(() -> List.of(writer.writeCsv(path.resolve("roster.csv"))));
     tasks.add(() -> writer.writeCalendars(path.resolve("calendars")));
     if (folder.wantsModel()) {
-      tasks.add(() -> ResultWriter.writeModel(model, path));
+      tasks.add(() -> ResultWriter.writeModel(result.scenario(), model, path));
     }
     return all(tasks);
   }

@@ -1,7 +1,6 @@
 package callsheet.compile;
 
 import callsheet.compile.SettingRows.Frame;
-import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
@@ -42,9 +41,11 @@ public final class Compiler {
   }
 
   private Model compile() {
-    LiteralTable literals = new Eligibility(scenario, rulebook).literals(threads);
+    SeatLiterals literals =
+        new SeatLiterals(scenario, new Eligibility(scenario, rulebook).choices(threads));
     Frame frame =
-        new Frame(scenario, literals, new Seats(scenario, literals), rulebook.callMinutes());
+        new Frame(
+            scenario, literals, new Seats(scenario, literals.choices()), rulebook.callMinutes());
     List<Callable<RowBuffer>> tasks = new ArrayList<>();
     for (Setting setting : rulebook.settings()) {
       if (setting.rule() instanceof RosterRule rule) {
@@ -59,7 +60,7 @@ public final class Compiler {
     }
     scenario.hosts().forEach(host -> tasks.add(() -> compileHost(frame, host)));
     List<RowBuffer> buffers = Parallel.run(tasks, threads);
-    return new Join(scenario, rulebook, literals, buffers).model();
+    return new Join(rulebook, literals.choices(), buffers).model();
   }
 
   private RowBuffer buffer(Frame frame) {

@@ -1,6 +1,7 @@
 package callsheet.compile;
 
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
+import callsheet.model.Model;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
@@ -56,8 +57,8 @@ public final class Eligibility {
     return true;
   }
 
-  /// The literals of all pairs that may be.
-  LiteralTable literals(int threads) {
+  /// The choices, with a literal for each of the pairs that may be.
+  Choices choices(int threads) {
     List<Seat> seats = scenario.seats();
     int[][] hostsBySeat = new int[seats.size()][];
     List<Callable<Integer>> tasks = new ArrayList<>();
@@ -70,7 +71,13 @@ public final class Eligibility {
       });
     }
     Parallel.run(tasks, threads);
-    return new LiteralTable(scenario, hostsBySeat);
+    int[] settled = new int[seats.size()];
+    for (Seat seat : seats) {
+      settled[seat.index()] = scenario.pinnedHost(seat).orElse(Model.NONE);
+    }
+    int[] day = seats.stream().mapToInt(Seat::day).toArray();
+    int[] minute = seats.stream().mapToInt(Seat::startMinute).toArray();
+    return new Choices(scenario.hosts().size(), hostsBySeat, settled, day, minute);
   }
 
   private int[] hostsOf(Seat seat, Setting[] order) {

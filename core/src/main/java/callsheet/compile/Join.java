@@ -1,11 +1,10 @@
 package callsheet.compile;
 
 import callsheet.compile.RowBuffer.RatioParts;
+import callsheet.model.Choices;
 import callsheet.model.Conflicts;
-import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import callsheet.model.Sum;
-import callsheet.problem.Scenario;
 import callsheet.problem.Strength;
 import callsheet.roster.Instance;
 import callsheet.rulebook.Rulebook;
@@ -19,15 +18,13 @@ import java.util.TreeMap;
 /// by the buffers before them, and each ratio's parts become its one row.
 final class Join {
 
-  private final Scenario scenario;
   private final Rulebook rulebook;
-  private final LiteralTable literals;
+  private final Choices choices;
   private final List<RowBuffer> buffers;
 
-  Join(Scenario scenario, Rulebook rulebook, LiteralTable literals, List<RowBuffer> buffers) {
-    this.scenario = scenario;
+  Join(Rulebook rulebook, Choices choices, List<RowBuffer> buffers) {
     this.rulebook = rulebook;
-    this.literals = literals;
+    this.choices = choices;
     this.buffers = new ArrayList<>(buffers);
   }
 
@@ -41,14 +38,13 @@ final class Join {
       }
       conflicts.addAll(buffer.conflicts);
     }
-    return new Model(
-        scenario, literals, rulebook.levels(), rows(), derived(), conflicts, gains(), constant);
+    return new Model(choices, rulebook.levels(), rows(), derived(), conflicts, gains(), constant);
   }
 
   /// The rows of all ratios: `10000 · Σ broken − (10000 − share) · Σ present ≤ 0` in steps of
   /// 10000.
   private RowBuffer ratioRows() {
-    RowBuffer last = new RowBuffer(literals.count(), rulebook.levels());
+    RowBuffer last = new RowBuffer(choices.literals(), rulebook.levels());
     for (Setting setting : rulebook.settings()) {
       if (setting.strength() instanceof Strength.Ratio ratio) {
         int level = Rulebook.levelOf(ratio);
@@ -94,7 +90,7 @@ final class Join {
   }
 
   private int renumbered(int literal, int derivedBefore) {
-    return literal < literals.count() ? literal : literal + derivedBefore;
+    return literal < choices.literals() ? literal : literal + derivedBefore;
   }
 
   private Model.Rows rows() {

@@ -1,14 +1,13 @@
 package callsheet.compile;
 
-import callsheet.model.LiteralTable;
-import callsheet.model.Model;
+import callsheet.model.Choices;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// The seats by host and the hosts by seat, as the literal table has them: an index for the rules.
+/// The seats by host and the hosts by seat, as the choices have them: an index for the rules.
 final class Seats {
 
   private final List<List<Seat>> open = new ArrayList<>();
@@ -16,15 +15,15 @@ final class Seats {
   private final List<SeatsByDay> byDay = new ArrayList<>();
   private final BitSet[] hosts;
 
-  Seats(Scenario scenario, LiteralTable literals) {
+  Seats(Scenario scenario, Choices choices) {
     scenario.hosts().forEach(host -> open.add(new ArrayList<>()));
     scenario.hosts().forEach(host -> carried.add(new ArrayList<>()));
     hosts = new BitSet[scenario.seats().size() + scenario.carriedSeats().size()];
     for (Seat seat : scenario.seats()) {
       BitSet eligible = new BitSet();
       int s = seat.index();
-      for (int literal = literals.start(s) + 1; literal < literals.end(s); literal++) {
-        eligible.set(literals.hostOf(literal));
+      for (int literal = choices.start(s) + 1; literal < choices.end(s); literal++) {
+        eligible.set(choices.hostOf(literal));
       }
       scenario.pinnedHost(seat).ifPresent(eligible::set);
       eligible.stream().forEach(host -> open.get(host).add(seat));
@@ -59,10 +58,5 @@ final class Seats {
   /// The hosts who may take an open seat; of one carried over, the host who took it.
   BitSet hostsOf(Seat seat) {
     return hosts[seat.index()];
-  }
-
-  /// Whether a seat's host is settled.
-  static boolean isSettled(Scenario scenario, LiteralTable literals, Seat seat) {
-    return scenario.isCarried(seat) || literals.unfilled(seat) == Model.NONE;
   }
 }

@@ -1,6 +1,6 @@
 package callsheet.compile;
 
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.model.Sum;
 import callsheet.problem.Horizon;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class SettingRows implements Rows {
 
   /// What all settings compile from.
-  record Frame(Scenario scenario, LiteralTable literals, Seats seats, int callMinutes) {}
+  record Frame(Scenario scenario, SeatLiterals literals, Seats seats, int callMinutes) {}
 
   private final Frame frame;
   private final Setting setting;
@@ -98,8 +98,9 @@ final class SettingRows implements Rows {
     if (isSettled(seat)) {
       return Model.TRUE;
     }
-    int first = frame.literals().start(seat.index()) + 1;
-    return buffer.any(IntStream.range(first, frame.literals().end(seat.index())).toArray());
+    Choices choices = frame.literals().choices();
+    int first = choices.start(seat.index()) + 1;
+    return buffer.any(IntStream.range(first, choices.end(seat.index())).toArray());
   }
 
   @Override
@@ -267,7 +268,7 @@ final class SettingRows implements Rows {
   }
 
   private boolean isSettled(Seat seat) {
-    return Seats.isSettled(scenario(), frame.literals(), seat);
+    return frame.literals().isSettled(seat);
   }
 
   @Override

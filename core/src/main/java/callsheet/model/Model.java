@@ -1,19 +1,16 @@
 package callsheet.model;
 
-import callsheet.problem.Host;
-import callsheet.problem.Scenario;
-import callsheet.problem.Seat;
 import callsheet.roster.Instance;
-import callsheet.roster.Roster;
 import java.util.Arrays;
 import java.util.List;
 
-/// A scenario under its rules, as choices and rows in flat arrays. Immutable by agreement: the
-/// arrays it hands out are its own and must not be written.
+/// A problem as choices and rows in flat arrays: a scenario under its rules, or any other.
+/// Immutable by agreement: the arrays it hands out are its own and must not be written.
 ///
 /// Literals are numbered: 0 is [#TRUE]; then, choice by choice, the base literals, of each choice
 /// first *unfilled* and then its hosts in rising order; then the derived literals, whose members
-/// always have lower numbers. A pinned seat has no choice: its literal is [#TRUE] for its host.
+/// always have lower numbers. A settled choice, such as a pinned seat, has no literals: [#TRUE]
+/// stands for its host.
 public final class Model {
 
   /// A literal that always holds.
@@ -31,8 +28,7 @@ public final class Model {
   /// No upper bound.
   public static final long NO_HI = Long.MAX_VALUE;
 
-  private final Scenario scenario;
-  private final LiteralTable literals;
+  private final Choices choices;
   private final int levels;
   private final Rows rows;
   private final Derived derived;
@@ -122,16 +118,14 @@ public final class Model {
 
   /// A model of these parts.
   public Model(
-      Scenario scenario,
-      LiteralTable literals,
+      Choices choices,
       int levels,
       Rows rows,
       Derived derived,
       List<Conflicts> conflicts,
       Gains gains,
       long[] constantScore) {
-    this.scenario = scenario;
-    this.literals = literals;
+    this.choices = choices;
     this.levels = levels;
     this.rows = rows;
     this.derived = derived;
@@ -140,14 +134,9 @@ public final class Model {
     this.constantScore = constantScore;
   }
 
-  /// The scenario compiled.
-  public Scenario scenario() {
-    return scenario;
-  }
-
   /// The choices and their literals.
-  public LiteralTable literals() {
-    return literals;
+  public Choices choices() {
+    return choices;
   }
 
   /// The number of levels of a score.
@@ -182,7 +171,7 @@ public final class Model {
 
   /// The number of literals, [#TRUE] and derived ones included.
   public int literalCount() {
-    return literals.count() + derived.count();
+    return choices.literals() + derived.count();
   }
 
   /// The number of non-zero coefficients of rows.
@@ -190,24 +179,24 @@ public final class Model {
     return rows.literal().length;
   }
 
-  /// The literals that hold in a roster, derived ones included.
+  /// The literals that hold when the choices have these hosts ([#NONE] for nobody), derived ones
+  /// included.
   ///
-  /// @throws IllegalArgumentException if a host stands on a seat that the model has no literal for
-  public boolean[] values(Roster roster) {
+  /// @throws IllegalArgumentException if a choice has a host that the model has no literal for
+  public boolean[] values(int[] hosts) {
     boolean[] value = new boolean[literalCount()];
     value[TRUE] = true;
-    for (Seat seat : scenario.seats()) {
-      int host = roster.host(seat);
-      int literal =
-          host == Roster.UNFILLED ? literals.unfilled(seat) : literals.literal(seat, host);
+    for (int choice = 0; choice < choices.count(); choice++) {
+      int literal = choices.literalOf(choice, hosts[choice]);
       if (literal == NONE) {
         throw new IllegalArgumentException(
-            "Seat " + seat + " has no literal for host " + host + ": blocked or pinned otherwise");
+            "Choice %d has no literal for host %d: blocked or settled otherwise"
+                .formatted(choice, hosts[choice]));
       }
       value[literal] = true;
     }
     for (int k = 0; k < derived.count(); k++) {
-      value[literals.count() + k] = holds(k, value);
+      value[choices.literals() + k] = holds(k, value);
     }
     return value;
   }
@@ -236,16 +225,11 @@ public final class Model {
     return activity;
   }
 
-  /// The literal *the host takes the seat*, or [#NONE].
-  public int literal(Seat seat, Host host) {
-    return literals.literal(seat, host.index());
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Model model
         && levels == model.levels
-        && literals.equals(model.literals)
+        && choices.equals(model.choices)
         && Arrays.equals(rows.start, model.rows.start)
         && Arrays.equals(rows.literal, model.rows.literal)
         && Arrays.equals(rows.coefficient, model.rows.coefficient)

@@ -1,6 +1,5 @@
 package callsheet.model;
 
-import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import java.util.BitSet;
 
@@ -10,12 +9,14 @@ public final class ModelScore {
 
   private ModelScore() {}
 
-  /// The score of a roster that the model can represent.
-  public static Score of(Model model, Roster roster) {
-    boolean[] value = model.values(roster);
+  /// The score of choices that have these hosts, [Model#NONE] for nobody.
+  ///
+  /// @throws IllegalArgumentException if a choice has a host that the model has no literal for
+  public static Score of(Model model, int[] hosts) {
+    boolean[] value = model.values(hosts);
     long[] score = model.constantScore();
     subtractRows(model, value, score);
-    subtractConflicts(model, roster, score);
+    subtractConflicts(model, hosts, score);
     Model.Gains gains = model.gains();
     for (int i = 0; i < gains.literal().length; i++) {
       if (value[gains.literal()[i]]) {
@@ -35,13 +36,12 @@ public final class ModelScore {
     }
   }
 
-  private static void subtractConflicts(Model model, Roster roster, long[] score) {
-    int[] hosts = roster.hosts();
+  private static void subtractConflicts(Model model, int[] hosts, long[] score) {
     for (Conflicts conflicts : model.conflicts()) {
       BitSet bound = conflicts.hosts();
       for (int i = 0; i < conflicts.size(); i++) {
         int host = hosts[conflicts.seatA()[i]];
-        if (host != Roster.UNFILLED && host == hosts[conflicts.seatB()[i]] && bound.get(host)) {
+        if (host != Model.NONE && host == hosts[conflicts.seatB()[i]] && bound.get(host)) {
           score[conflicts.level()] -= conflicts.amounts()[i] * conflicts.weight();
         }
       }

@@ -122,9 +122,9 @@ class RowsAndAuditsAgreeTest {
     Model model = Compiler.compile(scenario, rulebook, 1);
     long matters = 0;
     for (int i = 0; i < ROSTERS; i++) {
-      Roster roster = RandomRosters.of(model, random);
+      Roster roster = RandomRosters.of(scenario, model, random);
       Verdict verdict = Judge.audit(rulebook, roster);
-      Score rows = ModelScore.of(model, roster);
+      Score rows = ModelScore.of(model, roster.hosts());
       if (!rows.equals(verdict.score())) {
         fail(
             "seed %d: the rows cost %s, the judge says %s%n%s%nhosts by seat %s%n%s",

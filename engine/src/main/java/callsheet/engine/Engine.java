@@ -8,7 +8,6 @@ import callsheet.engine.search.Incumbent;
 import callsheet.engine.search.Search;
 import callsheet.model.Model;
 import callsheet.result.Ending;
-import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +63,12 @@ public final class Engine {
   /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached
   /// or the stop is pressed. Events come from the threads that cause them, one at a time.
   public static Solution solve(
-      Model model, Settings settings, Optional<Roster> start, Consumer<Event> listener, Stop stop) {
+      Model model, Settings settings, Optional<int[]> start, Consumer<Event> listener, Stop stop) {
     return new Engine(model, settings, listener, stop).solve(start);
   }
 
-  private Solution solve(Optional<Roster> start) {
-    Activity first = search.construct(start.map(Roster::hosts).orElse(new int[0]));
+  private Solution solve(Optional<int[]> start) {
+    Activity first = search.construct(start.orElse(new int[0]));
     incumbent = new Incumbent(first.score(), first.hosts(), relaxation.bound(), new Progress());
     listener.accept(new Event.FirstRoster(now(), first.score()));
     listener.accept(new Event.BoundTightened(now(), incumbent.bound()));
@@ -78,7 +77,7 @@ public final class Engine {
     Ending ending = ending();
     listener.accept(new Event.Ended(now(), ending));
     return new Solution(
-        Roster.of(model.scenario(), incumbent.hosts()),
+        incumbent.hosts(),
         incumbent.score(),
         Optional.of(incumbent.bound()),
         ending,

@@ -82,7 +82,7 @@ class LevelsAndRatiosTest {
   }
 
   private static RuleAudit auditOf(String rule, Case of, Solution solution) {
-    return Judge.audit(of.rulebook(), solution.roster()).rules().stream()
+    return Judge.audit(of.rulebook(), of.roster(solution)).rules().stream()
         .filter(audit -> audit.rule().equals(rule))
         .findFirst()
         .orElseThrow();

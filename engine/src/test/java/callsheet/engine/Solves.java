@@ -27,6 +27,10 @@ final class Solves {
       Rulebook rulebook = RulebookReader.bind(scenario).orElseThrow();
       return new Case(scenario, rulebook, Compiler.compile(scenario, rulebook, 1));
     }
+
+    Roster roster(Solution solution) {
+      return Roster.of(scenario, solution.hosts());
+    }
   }
 
   private Solves() {}
@@ -59,8 +63,9 @@ final class Solves {
   }
 
   static Solution solve(Case of, Settings settings, Optional<Roster> start) {
-    Solution solution = Engine.solve(of.model(), settings, start, event -> {}, new Stop());
-    assertThat(Judge.audit(of.rulebook(), solution.roster()).score())
+    Solution solution =
+        Engine.solve(of.model(), settings, start.map(Roster::hosts), event -> {}, new Stop());
+    assertThat(Judge.audit(of.rulebook(), of.roster(solution)).score())
         .as("the judge's score of the engine's roster")
         .isEqualTo(solution.score());
     assertThat(solution.bound().orElseThrow())

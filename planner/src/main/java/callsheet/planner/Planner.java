@@ -10,8 +10,10 @@ import callsheet.model.Model;
 import callsheet.result.Ending;
 import callsheet.result.Result;
 import callsheet.result.Run;
+import callsheet.roster.Roster;
 import callsheet.roster.Verdict;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -42,13 +44,15 @@ public final class Planner {
     Course course = new Course(stopwatch, listener);
     // The limit counts from when the request is read, so compiling is part of it.
     Settings left = settings.search().after(stopwatch.took(Phase.COMPILE));
-    Solution solution = Engine.solve(model, left, ready.start(), course, stop);
+    Optional<int[]> start = ready.start().map(Roster::hosts);
+    Solution solution = Engine.solve(model, left, start, course, stop);
+    Roster roster = Roster.of(ready.scenario(), solution.hosts());
     stopwatch.ended(Phase.SEARCH);
-    Verdict verdict = Judge.audit(ready.rulebook(), solution.roster());
+    Verdict verdict = Judge.audit(ready.rulebook(), roster);
     AuditMismatch.check(solution.score(), verdict.score());
     stopwatch.ended(Phase.AUDIT);
     Run run = run(settings.search(), model, solution, course, stopwatch);
-    Result result = new Result(ready.scenario(), ready.rulebook(), solution.roster(), verdict, run);
+    Result result = new Result(ready.scenario(), ready.rulebook(), roster, verdict, run);
     return solution.ending() == Ending.INFEASIBLE
         ? new Outcome.Infeasible(result, model, ready.issues())
         : new Outcome.Planned(result, model, ready.issues());
@@ -65,7 +69,7 @@ public final class Planner {
         settings.limit(),
         course.points(),
         settings.deterministic() ? Map.of() : stopwatch.phases(),
-        model.literals().count(),
+        model.choices().literals(),
         model.derived().count(),
         model.rows().count(),
         model.nonZeros(),

@@ -78,10 +78,8 @@ class LicenceTest {
         Compiler.compile(
             scenario, RulebookReader.bindOnly(scenario, List.of(RULE)).orElseThrow(), 1);
 
-    assertThat(model.literal(scenario.seats().get(0), scenario.hosts().get(0)))
-        .isEqualTo(Model.NONE);
-    assertThat(model.literal(scenario.seats().get(1), scenario.hosts().get(0)))
-        .isEqualTo(Model.TRUE);
+    assertThat(model.choices().literal(0, 0)).isEqualTo(Model.NONE);
+    assertThat(model.choices().literal(1, 0)).isEqualTo(Model.TRUE);
     // The pin breaks the rule once, whatever is done.
     assertThat(model.constantScore()).containsExactly(-1, 0);
   }

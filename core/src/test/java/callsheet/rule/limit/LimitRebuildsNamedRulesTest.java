@@ -126,7 +126,7 @@ class LimitRebuildsNamedRulesTest {
     Random random = new Random(seed);
     long cost = 0;
     for (int i = 0; i < ROSTERS; i++) {
-      Verdict verdict = Judge.audit(rulebook, RandomRosters.of(model, random));
+      Verdict verdict = Judge.audit(rulebook, RandomRosters.of(scenario, model, random));
       long limits = penalty(verdict, true);
       assertThat(limits).as("%s, seed %d", rebuilt, seed).isEqualTo(penalty(verdict, false));
       cost += limits;

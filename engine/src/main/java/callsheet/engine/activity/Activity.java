@@ -1,6 +1,6 @@
 package callsheet.engine.activity;
 
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 public final class Activity {
 
   private final Wiring wiring;
-  private final LiteralTable choices;
+  private final Choices choices;
   private final int levels;
   private final int base;
   private final int[] hosts;
@@ -37,10 +37,10 @@ public final class Activity {
     this.wiring = wiring;
     Model model = wiring.model();
     Model.Rows rows = model.rows();
-    this.choices = model.literals();
+    this.choices = model.choices();
     this.levels = wiring.levels;
     this.base = wiring.base;
-    this.hosts = new int[model.scenario().seats().size()];
+    this.hosts = new int[model.choices().count()];
     this.current = new int[hosts.length];
     this.value = new boolean[wiring.literals];
     this.count = new int[wiring.literals - base];
@@ -71,13 +71,8 @@ public final class Activity {
       }
     }
     for (int seat = 0; seat < hosts.length; seat++) {
-      if (choices.isPinned(seat)) {
-        hosts[seat] =
-            wiring
-                .model()
-                .scenario()
-                .pinnedHost(wiring.model().scenario().seats().get(seat))
-                .orElseThrow();
+      if (choices.isSettled(seat)) {
+        hosts[seat] = choices.settledHost(seat);
       } else {
         current[seat] = choices.start(seat);
         set(current[seat], true);
@@ -173,7 +168,7 @@ public final class Activity {
   /// Puts a literal's host on its seat (or nobody, for *unfilled*) and updates everything. Hard
   /// conflicts are not looked at: ask [#isBlocked] first.
   public void choose(int literal) {
-    int seat = choices.seatOf(literal);
+    int seat = choices.choiceOf(literal);
     int before = current[seat];
     if (before == literal) {
       return;
@@ -252,13 +247,13 @@ public final class Activity {
   /// Makes the roster that of these hosts; whoever a hard conflict or hard row forbids is left out.
   public void load(int[] target) {
     for (int seat = 0; seat < hosts.length; seat++) {
-      if (!choices.isPinned(seat)) {
+      if (!choices.isSettled(seat)) {
         choose(choices.start(seat));
       }
     }
     for (int seat = 0; seat < hosts.length; seat++) {
-      if (!choices.isPinned(seat) && target[seat] != Roster.UNFILLED) {
-        int literal = choices.literal(wiring.model().scenario().seats().get(seat), target[seat]);
+      if (!choices.isSettled(seat) && target[seat] != Roster.UNFILLED) {
+        int literal = choices.literal(seat, target[seat]);
         if (literal != Model.NONE && !isBlocked(seat, target[seat], -1)) {
           long hardBefore = score[Score.HARD];
           choose(literal);

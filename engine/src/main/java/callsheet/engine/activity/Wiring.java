@@ -1,7 +1,7 @@
 package callsheet.engine.activity;
 
+import callsheet.model.Choices;
 import callsheet.model.Conflicts;
-import callsheet.model.LiteralTable;
 import callsheet.model.Model;
 import java.util.BitSet;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class Wiring {
   public Wiring(Model model) {
     this.model = model;
     this.literals = model.literalCount();
-    this.base = model.literals().count();
+    this.base = model.choices().literals();
     this.levels = model.levels();
     this.worth = new long[literals * levels];
     this.brokenOf = brokenOf(model);
@@ -77,10 +77,10 @@ public final class Wiring {
     this.groups = model.conflicts();
     this.everyone = new boolean[groups.size()];
     for (int g = 0; g < everyone.length; g++) {
-      everyone[g] = groups.get(g).hosts().cardinality() == model.scenario().hosts().size();
+      everyone[g] = groups.get(g).hosts().cardinality() == model.choices().hosts();
     }
-    Csr.Builder hard = new Csr.Builder(model.scenario().seats().size());
-    Csr.Builder soft = new Csr.Builder(model.scenario().seats().size());
+    Csr.Builder hard = new Csr.Builder(model.choices().count());
+    Csr.Builder soft = new Csr.Builder(model.choices().count());
     for (Conflicts group : groups) {
       for (int i = 0; i < group.size(); i++) {
         Csr.Builder builder = group.isHard() ? hard : soft;
@@ -127,7 +127,7 @@ public final class Wiring {
     for (int k = 0; k < model.derived().count(); k++) {
       int row = model.derived().brokenRow()[k];
       if (row != Model.NONE) {
-        broken[row] = model.literals().count() + k;
+        broken[row] = model.choices().literals() + k;
       }
     }
     return broken;
@@ -179,8 +179,8 @@ public final class Wiring {
   }
 
   /// The choices and their literals.
-  public LiteralTable choices() {
-    return model.literals();
+  public Choices choices() {
+    return model.choices();
   }
 
   /// What a literal is worth by itself at a level.

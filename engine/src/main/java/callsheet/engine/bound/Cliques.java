@@ -1,9 +1,8 @@
 package callsheet.engine.bound;
 
+import callsheet.model.Choices;
 import callsheet.model.Conflicts;
-import callsheet.model.LiteralTable;
 import callsheet.model.Model;
-import callsheet.problem.Seat;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ public final class Cliques {
 
   private Cliques(Model model) {
     this.model = model;
-    int hosts = model.scenario().hosts().size();
+    int hosts = model.choices().hosts();
     this.members = new int[hosts][8];
     this.sizes = new int[hosts];
   }
@@ -64,13 +63,11 @@ public final class Cliques {
   }
 
   private List<int[]> seatCliques(List<Conflicts> conflicts) {
-    int n = model.scenario().seats().size();
+    int n = model.choices().count();
     int[] seatAt =
         IntStream.range(0, n)
             .boxed()
-            .sorted(
-                Comparator.comparingInt((Integer s) -> seat(s).startMinute())
-                    .thenComparingInt(s -> s))
+            .sorted(Comparator.comparingInt(model.choices()::minute))
             .mapToInt(Integer::intValue)
             .toArray();
     int[] placeOf = new int[n];
@@ -90,10 +87,6 @@ public final class Cliques {
       }
     }
     return cliques;
-  }
-
-  private Seat seat(int index) {
-    return model.scenario().seats().get(index);
   }
 
   private static int[][] laterNeighbours(List<Conflicts> conflicts, int[] placeOf) {
@@ -154,7 +147,7 @@ public final class Cliques {
 
   /// Splits a clique of seats into one of literals for each host who may take two of them.
   private void narrow(int[] clique, BitSet hosts) {
-    LiteralTable choices = model.literals();
+    Choices choices = model.choices();
     BitSet met = new BitSet();
     for (int seat : clique) {
       for (int literal = choices.start(seat) + 1; literal < choices.end(seat); literal++) {

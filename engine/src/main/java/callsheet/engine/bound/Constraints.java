@@ -138,7 +138,7 @@ final class Constraints {
     Model.Derived derived = model.derived();
     BitSet rewarded = rewarded(model, level);
     for (int k = 0; k < derived.count(); k++) {
-      int self = model.literals().count() + k;
+      int self = model.choices().literals() + k;
       if (derived.brokenRow()[k] == Model.NONE) {
         addAny(derived, k, self, rewarded.get(self));
       } else {
@@ -165,7 +165,7 @@ final class Constraints {
     }
     Model.Derived derived = model.derived();
     for (int k = derived.count() - 1; k >= 0; k--) {
-      if (rewarded.get(model.literals().count() + k)) {
+      if (rewarded.get(model.choices().literals() + k)) {
         for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
           rewarded.set(derived.member()[i]);
         }

@@ -1,7 +1,7 @@
 package callsheet.engine.bound;
 
 import callsheet.engine.search.Budget;
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 
 /// The Lagrangian dual of one level: each constraint has a price, each choice takes its best
@@ -15,7 +15,7 @@ final class Lagrangian {
   private static final int SCALE = 1024;
 
   private final Constraints constraints;
-  private final LiteralTable choices;
+  private final Choices choices;
   private final long[] worth;
   private final int literals;
   private final long constant;
@@ -34,7 +34,7 @@ final class Lagrangian {
   /// @param constant what no choice changes
   Lagrangian(Model model, Constraints constraints, long[] worth, long constant) {
     this.constraints = constraints;
-    this.choices = model.literals();
+    this.choices = model.choices();
     this.worth = worth;
     this.literals = model.literalCount();
     this.constant = constant;
@@ -112,8 +112,8 @@ final class Lagrangian {
   private double choose() {
     double value = reduced[Model.TRUE];
     chosen[Model.TRUE] = true;
-    for (int literal = 1; literal < choices.count(); ) {
-      int end = choices.end(choices.seatOf(literal));
+    for (int literal = 1; literal < choices.literals(); ) {
+      int end = choices.end(choices.choiceOf(literal));
       int best = literal;
       for (int option = literal + 1; option < end; option++) {
         if (reduced[option] > reduced[best]) {
@@ -124,7 +124,7 @@ final class Lagrangian {
       value += reduced[best];
       literal = end;
     }
-    for (int derived = choices.count(); derived < literals; derived++) {
+    for (int derived = choices.literals(); derived < literals; derived++) {
       if (reduced[derived] > 0) {
         chosen[derived] = true;
         value += reduced[derived];
@@ -172,8 +172,8 @@ final class Lagrangian {
       }
     }
     value = Math.addExact(value, exactReduced[Model.TRUE]);
-    for (int literal = 1; literal < choices.count(); ) {
-      int end = choices.end(choices.seatOf(literal));
+    for (int literal = 1; literal < choices.literals(); ) {
+      int end = choices.end(choices.choiceOf(literal));
       long best = exactReduced[literal];
       for (int option = literal + 1; option < end; option++) {
         best = Math.max(best, exactReduced[option]);
@@ -181,7 +181,7 @@ final class Lagrangian {
       value = Math.addExact(value, best);
       literal = end;
     }
-    for (int derived = choices.count(); derived < literals; derived++) {
+    for (int derived = choices.literals(); derived < literals; derived++) {
       value = Math.addExact(value, Math.max(0, exactReduced[derived]));
     }
     return Math.floorDiv(value, SCALE);

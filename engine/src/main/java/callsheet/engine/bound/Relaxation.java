@@ -4,7 +4,7 @@ import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.search.Budget;
 import callsheet.engine.search.Incumbent;
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 
@@ -55,16 +55,16 @@ public final class Relaxation {
       int term = rows.start()[row];
       if (single
           && rows.level()[row] == level
-          && rows.literal()[term] < model.literals().count()
+          && rows.literal()[term] < model.choices().literals()
           && rows.amount(row, 0) == 0) {
         own[rows.literal()[term]] -=
             rows.amount(row, rows.coefficient()[term]) * rows.weight()[row];
       }
     }
-    LiteralTable choices = model.literals();
+    Choices choices = model.choices();
     long sum = 0;
-    for (int literal = 1; literal < choices.count(); ) {
-      int end = choices.end(choices.seatOf(literal));
+    for (int literal = 1; literal < choices.literals(); ) {
+      int end = choices.end(choices.choiceOf(literal));
       long best = own[literal];
       for (int option = literal + 1; option < end; option++) {
         best = Math.max(best, own[option]);

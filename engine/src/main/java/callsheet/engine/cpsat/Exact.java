@@ -6,7 +6,6 @@ import callsheet.engine.search.Budget;
 import callsheet.engine.search.Incumbent;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
-import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -51,7 +50,7 @@ public final class Exact {
 
   /// Whether the model is small enough to be solved whole beside the search.
   public boolean isSmall() {
-    return model.literals().count() <= SMALL;
+    return model.choices().literals() <= SMALL;
   }
 
   /// Whether parts of the model can be stated fast enough for exact repair to pay.
@@ -109,7 +108,7 @@ public final class Exact {
 
   /// Nothing that CP-SAT says is believed: its rosters are scored by the rows.
   private void offer(int[] hosts, Incumbent incumbent) {
-    Score score = ModelScore.of(model, Roster.of(model.scenario(), hosts));
+    Score score = ModelScore.of(model, hosts);
     incumbent.offer(score, hosts);
   }
 }

@@ -2,7 +2,6 @@ package callsheet.engine.cpsat;
 
 import callsheet.engine.bound.Cliques;
 import callsheet.model.Model;
-import callsheet.problem.Seat;
 import callsheet.roster.Roster;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
@@ -10,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// A large neighbourhood solved exactly: some seats are freed, all others stay, and CP-SAT finds
 /// the best way to fill them.
@@ -30,9 +30,8 @@ public final class ExactRepair {
     this.cliques = Cliques.of(model);
     this.random = random;
     this.freeSeats =
-        model.scenario().seats().stream()
-            .mapToInt(Seat::index)
-            .filter(s -> model.literals().end(s) - model.literals().start(s) > 1)
+        IntStream.range(0, model.choices().count())
+            .filter(s -> model.choices().end(s) - model.choices().start(s) > 1)
             .toArray();
   }
 
@@ -71,12 +70,12 @@ public final class ExactRepair {
 
   /// All seats from some moment on.
   private BitSet daysOf() {
-    int from = seat(freeSeats[random.nextInt(freeSeats.length)]).startMinute();
+    int from = model.choices().minute(freeSeats[random.nextInt(freeSeats.length)]);
     BitSet free = new BitSet();
     int length = 1440;
     while (free.cardinality() < SEATS && length <= 4 * 1440) {
       for (int s : freeSeats) {
-        int start = seat(s).startMinute();
+        int start = model.choices().minute(s);
         if (start >= from && start < from + length && free.cardinality() < SEATS) {
           free.set(s);
         }
@@ -88,14 +87,14 @@ public final class ExactRepair {
 
   /// The seats of a few hosts over some days, and those that stand empty there.
   private BitSet hostsOf(int[] hosts) {
-    int from = seat(freeSeats[random.nextInt(freeSeats.length)]).startMinute() - 3 * 1440;
-    int count = model.scenario().hosts().size();
+    int from = model.choices().minute(freeSeats[random.nextInt(freeSeats.length)]) - 3 * 1440;
+    int count = model.choices().hosts();
     BitSet chosen = new BitSet();
     BitSet free = new BitSet();
     for (int tries = 0; tries < 12 && free.cardinality() < SEATS; tries++) {
       chosen.set(random.nextInt(count));
       for (int s : freeSeats) {
-        int start = seat(s).startMinute();
+        int start = model.choices().minute(s);
         boolean theirs = hosts[s] == Roster.UNFILLED || chosen.get(hosts[s]);
         if (theirs && start >= from && start < from + 8 * 1440 && free.cardinality() < SEATS) {
           free.set(s);
@@ -111,19 +110,15 @@ public final class ExactRepair {
     if (empty.length == 0) {
       return random.nextBoolean() ? daysOf() : hostsOf(hosts);
     }
-    int centre = seat(empty[random.nextInt(empty.length)]).startMinute();
+    int centre = model.choices().minute(empty[random.nextInt(empty.length)]);
     BitSet free = new BitSet();
     for (int reach = 240; free.cardinality() < SEATS && reach <= 2880; reach += 240) {
       for (int s : freeSeats) {
-        if (Math.abs(seat(s).startMinute() - centre) < reach && free.cardinality() < SEATS) {
+        if (Math.abs(model.choices().minute(s) - centre) < reach && free.cardinality() < SEATS) {
           free.set(s);
         }
       }
     }
     return free;
-  }
-
-  private Seat seat(int index) {
-    return model.scenario().seats().get(index);
   }
 }

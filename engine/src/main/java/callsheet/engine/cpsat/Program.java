@@ -1,9 +1,8 @@
 package callsheet.engine.cpsat;
 
+import callsheet.model.Choices;
 import callsheet.model.Conflicts;
-import callsheet.model.LiteralTable;
 import callsheet.model.Model;
-import callsheet.problem.Seat;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
@@ -26,7 +25,7 @@ final class Program {
   private static final byte OPEN = 2;
 
   private final Model model;
-  private final LiteralTable choices;
+  private final Choices choices;
   private final Multipliers multipliers;
   private final CpModel program = new CpModel();
   private final byte[] state;
@@ -36,7 +35,7 @@ final class Program {
 
   private Program(Model model, Multipliers multipliers, int[] hosts) {
     this.model = model;
-    this.choices = model.literals();
+    this.choices = model.choices();
     this.multipliers = multipliers;
     this.hosts = hosts;
     this.state = new byte[model.literalCount()];
@@ -64,8 +63,7 @@ final class Program {
 
   private void settle(BitSet free, List<int[]> cliques) {
     state[Model.TRUE] = TRUE;
-    for (Seat seat : model.scenario().seats()) {
-      int s = seat.index();
+    for (int s = 0; s < choices.count(); s++) {
       for (int literal = choices.start(s); literal < choices.end(s); literal++) {
         boolean holds = choices.hostOf(literal) == hosts[s];
         state[literal] = free.get(s) ? OPEN : holds ? TRUE : FALSE;
@@ -109,7 +107,7 @@ final class Program {
   private void addDerived() {
     Model.Derived derived = model.derived();
     for (int k = 0; k < derived.count(); k++) {
-      int self = choices.count() + k;
+      int self = choices.literals() + k;
       if (derived.brokenRow()[k] != Model.NONE) {
         addBroken(self, derived.brokenRow()[k]);
       } else {
@@ -294,8 +292,8 @@ final class Program {
   }
 
   private void addSoftConflict(Conflicts conflicts, int i) {
-    Seat a = model.scenario().seats().get(conflicts.seatA()[i]);
-    Seat b = model.scenario().seats().get(conflicts.seatB()[i]);
+    int a = conflicts.seatA()[i];
+    int b = conflicts.seatB()[i];
     long cost =
         conflicts.amounts()[i] * conflicts.weight() * multipliers.factor()[conflicts.level()];
     conflicts.hosts().stream()
@@ -332,9 +330,9 @@ final class Program {
   /// The roster of a solution, given which of its variables hold.
   int[] hosts(Predicate<Literal> holds) {
     int[] solved = hosts.clone();
-    for (int literal = 1; literal < choices.count(); literal++) {
+    for (int literal = 1; literal < choices.literals(); literal++) {
       if (state[literal] == OPEN && holds.test(variable[literal])) {
-        solved[choices.seatOf(literal)] = choices.hostOf(literal);
+        solved[choices.choiceOf(literal)] = choices.hostOf(literal);
       }
     }
     return solved;

@@ -4,8 +4,6 @@ import callsheet.engine.Stop;
 import callsheet.engine.bound.Cliques;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
-import callsheet.problem.Seat;
-import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
@@ -79,7 +77,7 @@ public final class WholeModel {
   /// The score of an optimal roster itself, as CP-SAT tells its bound in floating point.
   private Score bound(CpSolver solver, CpSolverStatus status, int[] hosts) {
     return status == CpSolverStatus.OPTIMAL
-        ? ModelScore.of(model, Roster.of(model.scenario(), hosts))
+        ? ModelScore.of(model, hosts)
         : multipliers.decode(constant() + solver.bestObjectiveBound(), bestHard());
   }
 
@@ -142,9 +140,9 @@ public final class WholeModel {
 
   private BitSet everySeat() {
     BitSet all = new BitSet();
-    for (Seat seat : model.scenario().seats()) {
-      if (!model.literals().isPinned(seat.index())) {
-        all.set(seat.index());
+    for (int choice = 0; choice < model.choices().count(); choice++) {
+      if (!model.choices().isSettled(choice)) {
+        all.set(choice);
       }
     }
     return all;

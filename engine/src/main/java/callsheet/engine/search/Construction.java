@@ -1,7 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Construction {
 
   private final Activity activity;
-  private final LiteralTable choices;
+  private final Choices choices;
   private final Worth worth;
   private final long[] before;
 
@@ -27,10 +27,10 @@ final class Construction {
 
   /// Fills every seat that can be filled without moving anyone.
   void fill() {
-    int seats = activity.wiring().model().scenario().seats().size();
+    int seats = activity.wiring().model().choices().count();
     int[] order =
         IntStream.range(0, seats)
-            .filter(seat -> !choices.isPinned(seat))
+            .filter(seat -> !choices.isSettled(seat))
             .boxed()
             .sorted(Comparator.comparingInt(seat -> choices.end(seat) - choices.start(seat)))
             .mapToInt(Integer::intValue)

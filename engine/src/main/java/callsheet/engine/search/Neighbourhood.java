@@ -4,15 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import callsheet.engine.activity.Activity;
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.model.Model;
-import callsheet.problem.Seat;
 import callsheet.roster.Roster;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// The small changes that the annealing tries: another host on a seat, two hosts swapped, a host
 /// put on a seat with whoever stands in the way moved on, two hosts' days exchanged.
@@ -25,8 +24,7 @@ final class Neighbourhood {
 
   private final Activity activity;
   private final Worth worth;
-  private final LiteralTable choices;
-  private final List<Seat> seats;
+  private final Choices choices;
   private final int hosts;
   private final int[] free;
   private final int[] place;
@@ -39,22 +37,22 @@ final class Neighbourhood {
     this.activity = activity;
     this.worth = worth;
     this.choices = activity.wiring().choices();
-    this.seats = activity.wiring().model().scenario().seats();
-    this.hosts = activity.wiring().model().scenario().hosts().size();
+    this.hosts = activity.wiring().model().choices().hosts();
     this.free =
-        seats.stream()
-            .filter(seat -> choices.end(seat.index()) - choices.start(seat.index()) > 1)
-            .sorted(Comparator.comparingInt(Seat::startMinute).thenComparingInt(Seat::index))
-            .mapToInt(Seat::index)
+        IntStream.range(0, choices.count())
+            .filter(seat -> choices.end(seat) - choices.start(seat) > 1)
+            .boxed()
+            .sorted(Comparator.comparingInt(choices::minute))
+            .mapToInt(Integer::intValue)
             .toArray();
-    this.place = new int[seats.size()];
+    this.place = new int[choices.count()];
     for (int i = 0; i < free.length; i++) {
       place[free[i]] = i;
     }
     this.seatsByDay =
         Arrays.stream(free)
             .boxed()
-            .collect(groupingBy(seat -> seats.get(seat).day(), TreeMap::new, toList()))
+            .collect(groupingBy(seat -> choices.day(seat), TreeMap::new, toList()))
             .values()
             .stream()
             .map(day -> day.stream().mapToInt(Integer::intValue).toArray())
@@ -105,8 +103,8 @@ final class Neighbourhood {
     if (hostA == hostB || hostA == Roster.UNFILLED || hostB == Roster.UNFILLED) {
       return false;
     }
-    int toA = choices.literal(seats.get(a), hostB);
-    int toB = choices.literal(seats.get(b), hostA);
+    int toA = choices.literal(a, hostB);
+    int toB = choices.literal(b, hostA);
     if (toA == Model.NONE
         || toB == Model.NONE
         || activity.isBlocked(a, hostB, b)
@@ -140,7 +138,7 @@ final class Neighbourhood {
       return false;
     }
     for (int i = 0; i < n; i++) {
-      if (choices.isPinned(blockers[i])) {
+      if (choices.isSettled(blockers[i])) {
         return false;
       }
       trial.put(choices.start(blockers[i]));
@@ -153,8 +151,7 @@ final class Neighbourhood {
   }
 
   private void refill(Trial trial, int seat, int preferred, RandomGenerator random) {
-    int first =
-        preferred == Roster.UNFILLED ? Model.NONE : choices.literal(seats.get(seat), preferred);
+    int first = preferred == Roster.UNFILLED ? Model.NONE : choices.literal(seat, preferred);
     if (first != Model.NONE && trial.place(first)) {
       return;
     }
@@ -199,7 +196,7 @@ final class Neighbourhood {
 
   private boolean placeAll(Trial trial, int[] seatsToTake, int n, int host) {
     for (int i = 0; i < n; i++) {
-      int literal = choices.literal(seats.get(seatsToTake[i]), host);
+      int literal = choices.literal(seatsToTake[i], host);
       if (literal == Model.NONE || !trial.place(literal)) {
         return false;
       }

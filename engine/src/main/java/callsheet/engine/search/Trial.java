@@ -1,7 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.roster.Score;
 import java.util.Arrays;
 
@@ -28,7 +28,7 @@ final class Trial {
 
   /// Puts a literal's host on its seat if no hard conflict forbids it.
   boolean place(int literal) {
-    int seat = activity.wiring().choices().seatOf(literal);
+    int seat = activity.wiring().choices().choiceOf(literal);
     int host = activity.wiring().choices().hostOf(literal);
     if (host >= 0 && activity.isBlocked(seat, host, -1)) {
       return false;
@@ -42,7 +42,7 @@ final class Trial {
     if (size == undo.length) {
       undo = Arrays.copyOf(undo, 2 * size);
     }
-    undo[size++] = activity.literalOf(activity.wiring().choices().seatOf(literal));
+    undo[size++] = activity.literalOf(activity.wiring().choices().choiceOf(literal));
     activity.choose(literal);
   }
 
@@ -74,9 +74,9 @@ final class Trial {
   /// The hosts by seat before the change.
   int[] hostsBefore() {
     int[] hosts = activity.hosts();
-    LiteralTable choices = activity.wiring().choices();
+    Choices choices = activity.wiring().choices();
     for (int i = size - 1; i >= 0; i--) {
-      hosts[choices.seatOf(undo[i])] = choices.hostOf(undo[i]);
+      hosts[choices.choiceOf(undo[i])] = choices.hostOf(undo[i]);
     }
     return hosts;
   }

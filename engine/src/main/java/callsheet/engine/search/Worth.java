@@ -36,7 +36,7 @@ final class Worth {
     }
     factor[Score.FILL] = (factor.length > 2 ? factor[2] : 1) * Math.max(50.0, greatest / 10.0);
     factor[Score.HARD] = factor[Score.FILL] * 1000;
-    this.alone = new float[wiring.choices().count()];
+    this.alone = new float[wiring.choices().literals()];
     for (int literal = 0; literal < alone.length; literal++) {
       double total = 0;
       for (int level = Score.FILL; level < factor.length; level++) {

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.compile.Compiler;
 import callsheet.generate.Plan;
 import callsheet.generate.ScenarioGenerator;
-import callsheet.model.LiteralTable;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
-import callsheet.roster.Roster;
 import callsheet.rulebook.RulebookReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,10 +50,10 @@ class ActivityTest {
   private static void holdsOverRandomChoices(Model model, long seed) {
     RandomGenerator random = new SplittableRandom(seed);
     Activity activity = new Activity(new Wiring(model));
-    LiteralTable choices = model.literals();
+    Choices choices = model.choices();
     List<Integer> open = new ArrayList<>();
-    for (int seat = 0; seat < model.scenario().seats().size(); seat++) {
-      if (!choices.isPinned(seat)) {
+    for (int seat = 0; seat < choices.count(); seat++) {
+      if (!choices.isSettled(seat)) {
         open.add(seat);
       }
     }
@@ -63,10 +62,10 @@ class ActivityTest {
       int literal = choices.start(seat) + random.nextInt(choices.end(seat) - choices.start(seat));
       activity.choose(literal);
       if (step % 50 == 0) {
-        Roster roster = Roster.of(model.scenario(), activity.hosts());
+        int[] hosts = activity.hosts();
         assertThat(withoutHardConflicts(activity, model))
             .as("seed %d, step %d", seed, step)
-            .isEqualTo(withoutHardConflicts(ModelScore.of(model, roster).toArray(), model, roster));
+            .isEqualTo(withoutHardConflicts(ModelScore.of(model, hosts).toArray(), model, hosts));
       }
     }
   }
@@ -80,8 +79,7 @@ class ActivityTest {
   }
 
   /// Hard conflicts are asked for, not counted, by the kernel: they are added back here.
-  private static List<Long> withoutHardConflicts(long[] score, Model model, Roster roster) {
-    int[] hosts = roster.hosts();
+  private static List<Long> withoutHardConflicts(long[] score, Model model, int[] hosts) {
     for (var conflicts : model.conflicts()) {
       for (int i = 0; conflicts.isHard() && i < conflicts.size(); i++) {
         int host = hosts[conflicts.seatA()[i]];

@@ -8,7 +8,6 @@ import callsheet.generate.ScenarioGenerator;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.problem.Scenario;
-import callsheet.problem.Seat;
 import callsheet.rulebook.RulebookReader;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -42,15 +41,14 @@ class CliquesTest {
 
   private static Set<List<Integer>> conflicts(Model model) {
     Set<List<Integer>> pairs = new HashSet<>();
-    List<Seat> seats = model.scenario().seats();
     for (Conflicts conflicts : model.conflicts()) {
       for (int i = 0; conflicts.isHard() && i < conflicts.size(); i++) {
-        Seat a = seats.get(conflicts.seatA()[i]);
-        Seat b = seats.get(conflicts.seatB()[i]);
+        int a = conflicts.seatA()[i];
+        int b = conflicts.seatB()[i];
         conflicts.hosts().stream()
             .forEach(host -> {
-              int first = model.literals().literal(a, host);
-              int second = model.literals().literal(b, host);
+              int first = model.choices().literal(a, host);
+              int second = model.choices().literal(b, host);
               if (first > 0 && second > 0) {
                 pairs.add(List.of(Math.min(first, second), Math.max(first, second)));
               }

@@ -3,9 +3,10 @@ package callsheet.io.model;
 import callsheet.io.model.LinearProgram.Domain;
 import callsheet.io.model.LinearProgram.Sense;
 import callsheet.io.model.LinearProgram.Terms;
+import callsheet.model.Choices;
 import callsheet.model.Conflicts;
-import callsheet.model.LiteralTable;
 import callsheet.model.Model;
+import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 
 /// Puts a compiled model into rows that any mixed-integer solver takes.
@@ -21,19 +22,21 @@ import callsheet.problem.Seat;
 /// A hard row that pins alone break can't be kept by any roster; it is left out with a remark.
 final class ModelProgram {
 
+  private final Scenario scenario;
   private final Model model;
   private final LinearProgram program = new LinearProgram();
   private final Levels levels;
   private final int[] columnOf;
 
-  private ModelProgram(Model model) {
+  private ModelProgram(Scenario scenario, Model model) {
+    this.scenario = scenario;
     this.model = model;
     this.levels = new Levels(program, model.constantScore());
     this.columnOf = new int[model.literalCount()];
   }
 
-  static LinearProgram of(Model model) {
-    ModelProgram made = new ModelProgram(model);
+  static LinearProgram of(Scenario scenario, Model model) {
+    ModelProgram made = new ModelProgram(scenario, model);
     made.choices();
     made.derivedColumns();
     for (int row = 0; row < model.rows().count(); row++) {
@@ -47,15 +50,15 @@ final class ModelProgram {
   }
 
   private void choices() {
-    LiteralTable literals = model.literals();
-    for (Seat seat : model.scenario().seats()) {
+    Choices literals = model.choices();
+    for (Seat seat : scenario.seats()) {
       int s = seat.index();
       Terms choice = new Terms();
       for (int literal = literals.start(s); literal < literals.end(s); literal++) {
-        columnOf[literal] = program.column(Names.choice(model, literal), Domain.BINARY);
+        columnOf[literal] = program.column(Names.choice(scenario, model, literal), Domain.BINARY);
         choice.add(1, columnOf[literal]);
       }
-      if (!literals.isPinned(s)) {
+      if (!literals.isSettled(s)) {
         program.row("choice_" + Names.seat(seat), choice, Sense.EQUAL, 1);
       }
     }
@@ -64,7 +67,7 @@ final class ModelProgram {
   private void derivedColumns() {
     for (int k = 0; k < model.derived().count(); k++) {
       String name = model.derived().brokenRow()[k] == Model.NONE ? "any_" : "broken_";
-      columnOf[model.literals().count() + k] = program.column(name + k, Domain.BINARY);
+      columnOf[model.choices().literals() + k] = program.column(name + k, Domain.BINARY);
     }
   }
 
@@ -113,7 +116,7 @@ final class ModelProgram {
 
   private void derivedRows() {
     for (int k = 0; k < model.derived().count(); k++) {
-      int column = columnOf[model.literals().count() + k];
+      int column = columnOf[model.choices().literals() + k];
       int row = model.derived().brokenRow()[k];
       if (row == Model.NONE) {
         any(k, column);
@@ -146,8 +149,8 @@ final class ModelProgram {
   private void conflicts(Conflicts conflicts) {
     for (int i = 0; i < conflicts.size(); i++) {
       if (conflicts.amounts()[i] > 0) {
-        Seat a = model.scenario().seats().get(conflicts.seatA()[i]);
-        Seat b = model.scenario().seats().get(conflicts.seatB()[i]);
+        Seat a = scenario.seats().get(conflicts.seatA()[i]);
+        Seat b = scenario.seats().get(conflicts.seatB()[i]);
         String name = "c" + conflicts.setting() + "_" + Names.seat(a) + "_" + Names.seat(b);
         int pair = i;
         conflicts.hosts().stream()
@@ -155,8 +158,8 @@ final class ModelProgram {
                 conflict(
                     conflicts,
                     conflicts.amounts()[pair],
-                    model.literals().literal(a, host),
-                    model.literals().literal(b, host),
+                    model.choices().literal(a.index(), host),
+                    model.choices().literal(b.index(), host),
                     name + "_" + host));
       }
     }

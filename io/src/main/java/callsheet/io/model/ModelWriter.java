@@ -1,6 +1,7 @@
 package callsheet.io.model;
 
 import callsheet.model.Model;
+import callsheet.problem.Scenario;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -12,9 +13,9 @@ public final class ModelWriter {
 
   private final LinearProgram program;
 
-  /// A writer of a model.
-  public ModelWriter(Model model) {
-    this.program = ModelProgram.of(model);
+  /// A writer of the model that a scenario was compiled to.
+  public ModelWriter(Scenario scenario, Model model) {
+    this.program = ModelProgram.of(scenario, model);
   }
 
   /// Writes it in CPLEX's LP format.

@@ -12,10 +12,9 @@ final class Names {
   private Names() {}
 
   /// `x_B0001_main_0_H012`, or `unfilled_B0001_main_0`.
-  static String choice(Model model, int literal) {
-    Scenario scenario = model.scenario();
-    String seat = seat(scenario.seats().get(model.literals().seatOf(literal)));
-    int host = model.literals().hostOf(literal);
+  static String choice(Scenario scenario, Model model, int literal) {
+    String seat = seat(scenario.seats().get(model.choices().choiceOf(literal)));
+    int host = model.choices().hostOf(literal);
     if (host == Model.NONE) {
       return "unfilled_" + seat;
     }

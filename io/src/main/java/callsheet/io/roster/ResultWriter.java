@@ -48,7 +48,7 @@ public final class ResultWriter {
     files.add(writer.writeReport(folder.resolve("report.html")));
     files.addAll(writer.writeCalendars(folder.resolve("calendars")));
     if (model.isPresent()) {
-      files.addAll(writeModel(model.get(), folder));
+      files.addAll(writeModel(result.scenario(), model.get(), folder));
     }
     return List.copyOf(files);
   }
@@ -106,8 +106,9 @@ public final class ResultWriter {
   }
 
   /// Writes `model.lp` and `model.mps`.
-  public static List<Path> writeModel(Model model, Path folder) throws IOException {
-    ModelWriter writer = new ModelWriter(model);
+  public static List<Path> writeModel(Scenario scenario, Model model, Path folder)
+      throws IOException {
+    ModelWriter writer = new ModelWriter(scenario, model);
     return List.of(
         SafeFile.write(folder.resolve("model.lp"), out -> text(out, writer::writeLp)),
         SafeFile.write(folder.resolve("model.mps"), out -> text(out, writer::writeMps)));

@@ -26,7 +26,7 @@ class ModelWriterTest {
   @Test
   void theLpFileIsTheGoldenOne() throws IOException {
     StringWriter out = new StringWriter();
-    new ModelWriter(tiny(TinyResult.rulebook())).writeLp(out);
+    new ModelWriter(TinyResult.scenario(), tiny(TinyResult.rulebook())).writeLp(out);
     Golden.assertSame(out.toString().getBytes(StandardCharsets.UTF_8), "tiny/model.lp");
   }
 
@@ -43,7 +43,7 @@ class ModelWriterTest {
     int feasible = 0;
     int infeasible = 0;
     for (Roster roster : rosters(model)) {
-      Score score = ModelScore.of(model, roster);
+      Score score = ModelScore.of(model, roster.hosts());
       MpsFile.Point point = file.point(model, roster);
       assertThat(point.keepsRows()).as("hard rows, %s", score).isEqualTo(score.isFeasible());
       if (score.isFeasible()) {
@@ -68,15 +68,16 @@ class ModelWriterTest {
     MpsFile file = MpsFile.parse(mps(model));
     List<Roster> feasible = new ArrayList<>();
     for (Roster roster : rosters(model)) {
-      if (ModelScore.of(model, roster).isFeasible()) {
+      if (ModelScore.of(model, roster.hosts()).isFeasible()) {
         feasible.add(roster);
       }
     }
-    feasible.sort((a, b) -> ModelScore.of(model, a).compareTo(ModelScore.of(model, b)));
+    feasible.sort(
+        (a, b) -> ModelScore.of(model, a.hosts()).compareTo(ModelScore.of(model, b.hosts())));
     for (int i = 1; i < feasible.size(); i++) {
       int scores =
-          ModelScore.of(model, feasible.get(i - 1))
-              .compareTo(ModelScore.of(model, feasible.get(i)));
+          ModelScore.of(model, feasible.get(i - 1).hosts())
+              .compareTo(ModelScore.of(model, feasible.get(i).hosts()));
       double before = file.point(model, feasible.get(i - 1)).objective();
       double after = file.point(model, feasible.get(i)).objective();
       // The file's objective is minus the score.
@@ -97,22 +98,19 @@ class ModelWriterTest {
 
   private static String mps(Model model) throws IOException {
     StringWriter out = new StringWriter();
-    new ModelWriter(model).writeMps(out);
+    new ModelWriter(TinyResult.scenario(), model).writeMps(out);
     return out.toString();
   }
 
   /// All rosters that the model has literals for.
   private static List<Roster> rosters(Model model) {
-    Scenario scenario = model.scenario();
+    Scenario scenario = TinyResult.scenario();
     List<int[]> hosts = new ArrayList<>();
     hosts.add(new int[scenario.seats().size()]);
     for (Seat seat : scenario.seats()) {
       List<int[]> more = new ArrayList<>();
       for (int host = Roster.UNFILLED; host < scenario.hosts().size(); host++) {
-        int literal =
-            host == Roster.UNFILLED
-                ? model.literals().unfilled(seat)
-                : model.literals().literal(seat, host);
+        int literal = model.choices().literalOf(seat.index(), host);
         for (int[] before : literal == Model.NONE ? List.<int[]>of() : hosts) {
           int[] after = before.clone();
           after[seat.index()] = host;

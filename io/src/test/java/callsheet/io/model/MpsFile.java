@@ -41,17 +41,17 @@ final class MpsFile {
   /// small and the levels as their rows make them.
   Point point(Model model, Roster roster) {
     Point point = new Point();
-    boolean[] holds = model.values(roster);
-    for (Seat seat : model.scenario().seats()) {
+    boolean[] holds = model.values(roster.hosts());
+    for (Seat seat : roster.scenario().seats()) {
       int s = seat.index();
-      for (int l = model.literals().start(s); l < model.literals().end(s); l++) {
-        point.values.put(Names.choice(model, l), holds[l] ? 1L : 0L);
+      for (int l = model.choices().start(s); l < model.choices().end(s); l++) {
+        point.values.put(Names.choice(roster.scenario(), model, l), holds[l] ? 1L : 0L);
       }
     }
     for (int k = 0; k < model.derived().count(); k++) {
       int row = model.derived().brokenRow()[k];
       String name = (row == Model.NONE ? "any_" : "broken_") + k;
-      point.values.put(name, holds[model.literals().count() + k] ? 1L : 0L);
+      point.values.put(name, holds[model.choices().literals() + k] ? 1L : 0L);
       if (row != Model.NONE) {
         long activity = model.activity(row, holds);
         point.values.put(name + "_over", activity > model.rows().hi()[row] ? 1L : 0L);
