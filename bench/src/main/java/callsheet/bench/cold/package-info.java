@@ -1,0 +1,2 @@
+/// What a cold start of the command line costs, and what helps.
+package callsheet.bench.cold;
