@@ -5,19 +5,15 @@ import callsheet.engine.activity.Wiring;
 import callsheet.engine.bound.Relaxation;
 import callsheet.engine.cpsat.Exact;
 import callsheet.engine.search.Incumbent;
+import callsheet.engine.search.Recount;
 import callsheet.engine.search.Search;
 import callsheet.model.Model;
 import callsheet.result.Ending;
 import callsheet.roster.Score;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// Anytime optimisation of a model: a complete roster at once, a better one as long as it may run,
@@ -33,12 +29,16 @@ public final class Engine {
   /// The bound's thread leaves the cores to the search after so many calls that lowered nothing.
   private static final int IDLE_CALLS = 8;
 
+  /// The best roster is handed to the keeper this often.
+  private static final long KEEP_MILLIS = 1_000;
+
   private final Model model;
   private final Settings settings;
   private final Consumer<Event> listener;
+  private final Consumer<int[]> keeper;
   private final Stop stop;
 
-  /// Pressed when the search has ended: the bound's thread is not waited for, it leaves by itself.
+  /// Pressed when the search ends, told to or not: whoever is not waited for leaves by itself.
   private final Stop over = new Stop();
 
   private final long startNanos = System.nanoTime();
@@ -49,39 +49,54 @@ public final class Engine {
   private volatile long stepsMade;
   private boolean saidUnavailable;
 
-  private Engine(Model model, Settings settings, Consumer<Event> listener, Stop stop) {
+  private Engine(
+      Model model, Settings settings, Consumer<Event> listener, Consumer<int[]> keeper, Stop stop) {
     this.model = model;
     this.settings = settings;
     this.listener = listener;
+    this.keeper = keeper;
     this.stop = stop;
+    var _ = stop.pressed().thenRun(over::press);
     Wiring wiring = new Wiring(model);
     this.search = new Search(wiring, settings, stop);
     this.relaxation = new Relaxation(model);
-    this.exact = new Exact(model, settings, stop);
+    this.exact = new Exact(model, settings, over);
   }
 
   /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached
   /// or the stop is pressed. Events come from the threads that cause them, one at a time.
+  ///
+  /// @throws EngineFault if the engine contradicts itself
   public static Solution solve(
       Model model, Settings settings, Optional<int[]> start, Consumer<Event> listener, Stop stop) {
-    return new Engine(model, settings, listener, stop).solve(start);
+    return solve(model, settings, start, listener, hosts -> {}, stop);
   }
 
-  private Solution solve(Optional<int[]> start) {
-    Activity first = search.construct(start.orElse(new int[0]));
-    incumbent = new Incumbent(first.score(), first.hosts(), relaxation.bound(), new Progress());
+  /// The same with a keeper, who is handed the hosts of the best roster about once a second if it
+  /// is a new one, from a thread that nothing waits for.
+  public static Solution solve(
+      Model model,
+      Settings settings,
+      Optional<int[]> start,
+      Consumer<Event> listener,
+      Consumer<int[]> keeper,
+      Stop stop) {
+    return new Engine(model, settings, listener, keeper, stop).solve(start);
+  }
+
+  private Solution solve(Optional<int[]> given) {
+    Optional<WarmStart> start = given.map(hosts -> WarmStart.of(model, hosts));
+    Activity first = search.construct(start.map(WarmStart::hosts).orElse(new int[0]));
+    incumbent =
+        new Incumbent(model, first.score(), first.hosts(), relaxation.bound(), new Progress());
     listener.accept(new Event.FirstRoster(now(), first.score()));
     listener.accept(new Event.BoundTightened(now(), incumbent.bound()));
-    search.open(first);
-    searchInRounds();
+    start.ifPresent(warm -> incumbent.offer(warm.score(), warm.hosts()));
+    searchInRounds(first);
     Ending ending = ending();
     listener.accept(new Event.Ended(now(), ending));
     return new Solution(
-        incumbent.hosts(),
-        incumbent.score(),
-        Optional.of(incumbent.bound()),
-        ending,
-        search.moves());
+        incumbent.hosts(), incumbent.score(), Optional.of(incumbent.bound()), ending, stepsMade);
   }
 
   private Ending ending() {
@@ -112,36 +127,45 @@ public final class Engine {
     return stop.isPressed() || incumbent.isOptimal();
   }
 
-  private void searchInRounds() {
+  /// The clock's limit ends a round at the latest; a deterministic run counts steps instead.
+  private void searchInRounds(Activity first) {
     double limit = settings.limit().toNanos() / 1e9;
-    double spent = settings.deterministic() ? 0 : (System.nanoTime() - startNanos) / 1e9;
-    ExecutorService threads =
-        Executors.newFixedThreadPool(
-            settings.threads() + 2, Thread.ofPlatform().daemon().name("callsheet-", 0).factory());
-    Future<Boolean> relaxing =
-        settings.deterministic()
-            ? CompletableFuture.completedFuture(true)
-            : threads.submit(this::relax);
-    try {
-      for (int round = 0; spent < limit && !isSettled(); round++) {
+    long deadline =
+        settings.deterministic() ? Crew.NO_DEADLINE : startNanos + settings.limit().toNanos();
+    double spent = settings.deterministic() ? 0 : secondsSinceStart();
+    try (Crew crew = new Crew(settings.threads() + 3, stop)) {
+      startBeside(crew);
+      boolean goesOn = crew.run(List.of(() -> search.open(first)), deadline);
+      for (int round = 0; goesOn && spent < limit && !isSettled(); round++) {
         double seconds = Math.min(Search.roundSeconds(round), limit - spent);
         if (limit - spent - seconds < 0.5 * seconds) {
           seconds = limit - spent;
         }
-        run(threads, round, seconds);
-        spent = settings.deterministic() ? spent + seconds : (System.nanoTime() - startNanos) / 1e9;
+        goesOn = crew.run(tasks(round, seconds), deadline) && closeRound(crew, deadline);
+        spent = settings.deterministic() ? spent + seconds : secondsSinceStart();
       }
-      check(relaxing);
     } finally {
       over.press();
-      threads.shutdown();
+      incumbent.close();
+    }
+  }
+
+  private double secondsSinceStart() {
+    return (System.nanoTime() - startNanos) / 1e9;
+  }
+
+  /// Starts what runs beside the rounds until the search is over.
+  private void startBeside(Crew crew) {
+    crew.start(this::keep);
+    if (!settings.deterministic()) {
+      crew.start(this::relax);
     }
   }
 
   /// One round: every lane anneals, but for the last of several, which repairs exactly once the
   /// rosters are good; the bound, and the proof of a small model, run beside them.
-  private void run(ExecutorService threads, int round, double seconds) {
-    List<Callable<Boolean>> tasks = new ArrayList<>();
+  private List<Runnable> tasks(int round, double seconds) {
+    List<Runnable> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
     boolean repairs = round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
     for (int lane = 0; lane < settings.threads(); lane++) {
@@ -155,7 +179,6 @@ public final class Engine {
         } else {
           search.anneal(l, round, seconds, incumbent, share);
         }
-        return true;
       });
     }
     if (settings.deterministic()) {
@@ -163,12 +186,13 @@ public final class Engine {
     }
     boolean asks = exact.isReady() && !exact.isProvenInfeasible();
     if (asks && (exact.isSmall() || (round > 0 && isBroken() && exact.canProve()))) {
-      tasks.add(() -> {
-        exact.proveWhole(seconds, incumbent);
-        return true;
-      });
+      tasks.add(() -> exact.proveWhole(seconds, incumbent));
     }
-    await(threads, tasks);
+    return tasks;
+  }
+
+  /// Gathers what a round has found and lets every lane go on from the best.
+  private boolean closeRound(Crew crew, long deadline) {
     sayIfUnavailable();
     stepsMade = search.moves();
     for (int lane = 0; lane < settings.threads(); lane++) {
@@ -177,36 +201,38 @@ public final class Engine {
     if (settings.deterministic()) {
       incumbent.tighten(relaxation.bound());
     }
-    search.restart(incumbent.hosts());
+    int[] best = incumbent.hosts();
+    return crew.run(List.of(() -> search.restart(best)), deadline);
+  }
+
+  /// Hands the keeper each second's best roster, recounted. However large the model, it takes at
+  /// most one part in fifty of a thread's time.
+  private void keep() {
+    Optional<Score> kept = Optional.empty();
+    long pause = KEEP_MILLIS;
+    try {
+      while (!over.await(Duration.ofMillis(pause))) {
+        Incumbent.Best best = incumbent.best();
+        long began = System.nanoTime();
+        if (!kept.equals(Optional.of(best.score()))) {
+          Recount.check(model, best.score(), best.hosts());
+          keeper.accept(best.hosts());
+          kept = Optional.of(best.score());
+        }
+        pause = Math.max(KEEP_MILLIS, 50 * ((System.nanoTime() - began) / 1_000_000));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// The bound's own thread goes on until the search is over or prices bring no more.
-  private Boolean relax() {
+  private void relax() {
     int idle = 0;
     while (!over.isPressed() && idle < IDLE_CALLS) {
       boolean lowered = relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent);
       idle = lowered ? 0 : idle + 1;
       incumbent.tighten(relaxation.bound());
-    }
-    return true;
-  }
-
-  /// A failure of the bound's thread is a failure of the solve.
-  private static void check(Future<Boolean> relaxing) {
-    if (relaxing.state() == Future.State.FAILED) {
-      throw new IllegalStateException("The bound's thread failed", relaxing.exceptionNow());
-    }
-  }
-
-  private static void await(ExecutorService threads, List<Callable<Boolean>> tasks) {
-    try {
-      for (Future<Boolean> future : threads.invokeAll(tasks)) {
-        future.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A search thread failed", e.getCause());
     }
   }
 

@@ -79,7 +79,7 @@ public final class Exact {
             : Budget.nanos(stop, (long) (seconds * 1e9));
     for (long step = 0; budget.used(step) < 1 && !incumbent.isOptimal(); step++) {
       double left = settings.deterministic() ? 0 : (1 - budget.used(step)) * seconds;
-      Optional<int[]> better = repair.improve(incumbent.hosts(), REPAIR_EFFORT, left);
+      Optional<int[]> better = repair.improve(incumbent.hosts(), REPAIR_EFFORT, left, stop);
       better.ifPresent(hosts -> offer(hosts, incumbent));
     }
   }

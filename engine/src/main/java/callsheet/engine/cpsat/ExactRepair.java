@@ -1,5 +1,6 @@
 package callsheet.engine.cpsat;
 
+import callsheet.engine.Stop;
 import callsheet.engine.bound.Cliques;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
@@ -39,7 +40,8 @@ public final class ExactRepair {
   ///
   /// @param effort limit in CP-SAT's deterministic seconds
   /// @param seconds limit on the clock; 0 for none
-  public Optional<int[]> improve(int[] hosts, double effort, double seconds) {
+  /// @param stop ends it early, with what it has found
+  public Optional<int[]> improve(int[] hosts, double effort, double seconds, Stop stop) {
     if (freeSeats.length == 0) {
       return Optional.empty();
     }
@@ -53,11 +55,17 @@ public final class ExactRepair {
     if (seconds > 0) {
       solver.getParameters().setMaxTimeInSeconds(seconds);
     }
-    CpSolverStatus status = solver.solve(program.program());
+    CpSolverStatus status = solve(solver, program, stop);
     if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
       return Optional.empty();
     }
     return Optional.of(program.hosts(solver::booleanValue));
+  }
+
+  private static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {
+    try (Interrupter _ = new Interrupter(stop, solver)) {
+      return stop.isPressed() ? CpSolverStatus.UNKNOWN : solver.solve(program.program());
+    }
   }
 
   private BitSet free(int[] hosts) {

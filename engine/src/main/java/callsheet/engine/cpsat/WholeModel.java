@@ -90,22 +90,8 @@ public final class WholeModel {
             onRoster.accept(program.hosts((Literal literal) -> booleanValue(literal)));
           }
         };
-    Thread watch =
-        Thread.ofVirtual()
-            .start(() -> {
-              try {
-                while (!stop.isPressed()) {
-                  Thread.sleep(20);
-                }
-                solver.stopSearch();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    try {
-      return solver.solve(program.program(), callback);
-    } finally {
-      watch.interrupt();
+    try (Interrupter _ = new Interrupter(stop, solver)) {
+      return stop.isPressed() ? CpSolverStatus.UNKNOWN : solver.solve(program.program(), callback);
     }
   }
 

@@ -16,6 +16,7 @@ final class Annealing {
   private final Trial trial;
   private final Neighbourhood neighbourhood;
   private final RandomGenerator random;
+  private final Recount recount;
   private int[] bestHosts;
   private Score best;
   private long moves;
@@ -25,6 +26,7 @@ final class Annealing {
     this.trial = new Trial(activity, worth);
     this.neighbourhood = new Neighbourhood(activity, worth);
     this.random = random;
+    this.recount = Recount.later(activity.wiring().model());
     keep();
   }
 
@@ -80,6 +82,9 @@ final class Annealing {
           break;
         }
         temperature = hot * Math.pow(cold / hot, used);
+        if (step % (STEPS_BETWEEN_LOOKS * 64) == 0) {
+          recount.lookAt(activity);
+        }
         if (step % (STEPS_BETWEEN_LOOKS * 64) == 0 && (!reported || isBest())) {
           if (isBest()) {
             keep();
