@@ -18,8 +18,11 @@ final class Moves {
   /// A power of two, so that a mask wraps around.
   static final int DRAWN = 1 << 12;
 
-  /// Few enough that the walk stays near the roster it starts from.
-  static final int WALK = 1 << 6;
+  /// Half of them out, half of them back.
+  static final int WALK = 1 << 11;
+
+  /// How much worse than the roster it starts from, in parts of its last level, a walk may get.
+  private static final double NEAR = 0.02;
 
   private final Activity activity;
   private final Choices choices;
@@ -28,7 +31,7 @@ final class Moves {
   private final int[] reassigned = new int[DRAWN];
   private final int[] swappedFirst = new int[DRAWN];
   private final int[] swappedSecond = new int[DRAWN];
-  private final int[] walked = new int[2 * WALK];
+  private final int[] walked = new int[WALK];
   private int at;
 
   /// Draws moves around a roster. The lane keeps it, but for the steps of a walk.
@@ -81,26 +84,33 @@ final class Moves {
     }
   }
 
-  /// Steps that neither break a hard rule nor empty a seat, then the same steps taken back: as many
-  /// accepted moves as one likes, and never far away.
+  /// Steps that break no hard rule, empty no seat and stay near, then the same steps taken back: as
+  /// many accepted moves as one likes, and never far away.
   private void drawWalk(RandomGenerator random) {
-    long hard = activity.score(Score.HARD);
-    long fill = activity.score(Score.FILL);
-    for (int step = 0; step < WALK; ) {
+    activity.copyScore(score);
+    int last = score.length - 1;
+    score[last] -= (long) (NEAR * Math.abs(score[last]));
+    for (int step = 0; step < WALK / 2; ) {
       int literal = drawReassign(random);
       int before = activity.literalOf(choices.choiceOf(literal));
       activity.choose(literal);
-      if (activity.score(Score.HARD) >= hard && activity.score(Score.FILL) >= fill) {
+      if (isAtLeast(score)) {
         walked[step] = literal;
-        walked[2 * WALK - 1 - step] = before;
+        walked[WALK - 1 - step] = before;
         step++;
       } else {
         activity.choose(before);
       }
     }
-    for (int step = WALK; step < 2 * WALK; step++) {
+    for (int step = WALK / 2; step < WALK; step++) {
       activity.choose(walked[step]);
     }
+  }
+
+  private boolean isAtLeast(long[] least) {
+    return activity.score(Score.HARD) >= least[Score.HARD]
+        && activity.score(Score.FILL) >= least[Score.FILL]
+        && activity.score(least.length - 1) >= least[least.length - 1];
   }
 
   /// Another host on a seat, evaluated and undone: the score it would have had.
@@ -138,7 +148,7 @@ final class Moves {
 
   /// Another host on a seat, kept: the score it then has.
   long[] accept() {
-    int literal = walked[at++ & (2 * WALK - 1)];
+    int literal = walked[at++ & (WALK - 1)];
     if (!activity.isBlocked(choices.choiceOf(literal), choices.hostOf(literal), -1)) {
       activity.choose(literal);
     }
@@ -163,7 +173,7 @@ final class Moves {
 
   /// The same with the next step of the walk made.
   int[] afterAccept() {
-    return with(walked[at & (2 * WALK - 1)]);
+    return with(walked[at & (WALK - 1)]);
   }
 
   private int[] with(int... literals) {
