@@ -1,157 +1,118 @@
 package callsheet.bench;
 
-import callsheet.compile.Compiler;
-import callsheet.engine.Engine;
-import callsheet.engine.Event;
-import callsheet.engine.Settings;
-import callsheet.engine.Stop;
-import callsheet.engine.cpsat.NativeLibrary;
-import callsheet.engine.cpsat.WholeModel;
-import callsheet.generate.ScenarioGenerator;
+import callsheet.bench.contender.CallsheetEngine;
+import callsheet.bench.contender.Contender;
+import callsheet.bench.contender.CpSat;
+import callsheet.bench.contender.timefold.Timefold;
+import callsheet.bench.figure.Circumstances;
+import callsheet.bench.race.Course;
+import callsheet.bench.race.Race;
+import callsheet.bench.race.Summary;
+import callsheet.bench.race.Table;
 import callsheet.generate.Size;
-import callsheet.judge.Judge;
-import callsheet.model.Model;
-import callsheet.problem.Scenario;
-import callsheet.roster.Roster;
-import callsheet.roster.Score;
-import callsheet.rulebook.Rulebook;
-import callsheet.rulebook.RulebookReader;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// Generated months: Callsheet's engine against CP-SAT alone on the whole model, same rows, same
-/// threads, every roster scored by the judge. Prints CSV: seed, who, seconds since the model was
-/// ready, and the score's levels at each checkpoint.
+/// Generated months under all rules of the default profile: the engine against its peers, all with
+/// the same scenario, rules, time and threads, every roster scored by the judge.
 ///
-/// Run by `bench/months SIZE SEEDS SECONDS PEER_SECONDS THREADS`.
-public final class Months {
+/// Writes a row for each seed, contender and checkpoint as CSV and, beside the file, a picture of
+/// each size; prints the summary as Markdown. Run by `bench/months`.
+@Command(
+    name = "bench/months",
+    description = "Generated months: the engine against its peers.",
+    mixinStandardHelpOptions = true)
+public final class Months implements Callable<Integer> {
 
   private static final double[] CHECKPOINTS = {0.05, 0.1, 0.3, 1, 3, 10, 30, 60};
+
+  private static final List<Contender> CONTENDERS =
+      List.of(new CallsheetEngine(), CpSat.defaults(), CpSat.hinted(), Timefold.defaults());
+
+  @Option(names = "--sizes", split = ",", defaultValue = "small,typical,large")
+  private List<String> sizes;
+
+  @Option(names = "--seeds", defaultValue = "10", description = "How many months of each size.")
+  private int seeds;
+
+  @Option(names = "--seconds", defaultValue = "60", description = "For the engine.")
+  private int seconds;
+
+  @Option(names = "--peer-seconds", defaultValue = "60", description = "For each peer.")
+  private int peerSeconds;
+
+  @Option(names = "--threads", defaultValue = "2")
+  private int threads;
+
+  @Option(names = "--warm-up", defaultValue = "10", description = "Seconds for each contender.")
+  private int warmUp;
+
+  @Option(names = "--contenders", split = ",", description = "Some of them; the engine is first.")
+  private List<String> names = CONTENDERS.stream().map(Contender::name).toList();
+
+  @Option(names = "--out", description = "The CSV file; else standard output, and no pictures.")
+  private Optional<Path> out;
 
   private Months() {}
 
   /// Runs the comparison.
   public static void main(String[] args) {
-    Size size = Size.valueOf(args[0].toUpperCase(Locale.ROOT));
-    int seeds = Integer.parseInt(args[1]);
-    double seconds = Double.parseDouble(args[2]);
-    double peerSeconds = Double.parseDouble(args[3]);
-    int threads = Integer.parseInt(args[4]);
-    warmUp(size, threads);
-    System.out.println("seed,solver,seconds,hard,fill,soft,bound");
+    System.exit(new CommandLine(new Months()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Contender> contenders =
+        CONTENDERS.stream().filter(contender -> names.contains(contender.name())).toList();
+    List<Duration> checkpoints =
+        DoubleStream.of(CHECKPOINTS)
+            .filter(c -> c <= Math.max(seconds, peerSeconds))
+            .mapToObj(c -> Duration.ofMillis(Math.round(1000 * c)))
+            .toList();
+    Race race =
+        new Race(
+            contenders,
+            contender -> contender instanceof CallsheetEngine ? seconds : peerSeconds,
+            checkpoints,
+            threads,
+            Duration.ofSeconds(warmUp),
+            System.err::println);
+    List<Summary> summaries = new ArrayList<>();
+    try (Table table = new Table(out, remarks(contenders), checkpoints)) {
+      for (String size : sizes) {
+        summaries.add(run(race, Size.valueOf(size.toUpperCase(Locale.ROOT)), checkpoints, table));
+      }
+    }
+    summaries.forEach(summary -> System.out.print(summary.markdown()));
+    return 0;
+  }
+
+  private List<String> remarks(List<Contender> contenders) {
+    List<String> settings = new ArrayList<>();
+    settings.add("%d threads, seeds 1 to %d, warm-up %d s".formatted(threads, seeds, warmUp));
+    contenders.forEach(c -> settings.add(c.name() + ": " + c.setup()));
+    return Circumstances.with(settings.toArray(String[]::new));
+  }
+
+  private Summary run(Race race, Size size, List<Duration> checkpoints, Table table) {
+    String name = size.name().toLowerCase(Locale.ROOT);
+    Summary summary = new Summary(name, checkpoints);
+    race.warmUp(size);
     for (int seed = 1; seed <= seeds; seed++) {
-      Scenario scenario = ScenarioGenerator.generate(size, seed);
-      Rulebook rulebook = RulebookReader.defaults(scenario);
-      Model model = Compiler.compile(scenario, rulebook, threads);
-      if (seed % 2 == 0) {
-        peer(seed, scenario, rulebook, model, peerSeconds, threads);
-        engine(seed, scenario, rulebook, model, seconds, threads);
-      } else {
-        engine(seed, scenario, rulebook, model, seconds, threads);
-        peer(seed, scenario, rulebook, model, peerSeconds, threads);
-      }
+      List<Course> courses = race.run(size, seed);
+      table.add(name, seed, courses);
+      summary.add(courses);
     }
-  }
-
-  /// The figures are those of a warm JVM with the native library loaded.
-  private static void warmUp(Size size, int threads) {
-    NativeLibrary.failure().ifPresent(why -> System.err.println("no CP-SAT: " + why));
-    Scenario scenario = ScenarioGenerator.generate(size, 1_000);
-    Model model = Compiler.compile(scenario, RulebookReader.defaults(scenario), threads);
-    Engine.solve(
-        model,
-        new Settings(Duration.ofSeconds(10), 1, threads, false),
-        Optional.empty(),
-        event -> {},
-        new Stop());
-  }
-
-  private static void engine(
-      int seed, Scenario scenario, Rulebook rulebook, Model model, double seconds, int threads) {
-    TreeMap<Long, Score> incumbents = new TreeMap<>();
-    TreeMap<Long, Score> bounds = new TreeMap<>();
-    var solution =
-        Engine.solve(
-            model,
-            new Settings(Duration.ofMillis((long) (1000 * seconds)), seed, threads, false),
-            Optional.empty(),
-            event -> {
-              switch (event) {
-                case Event.FirstRoster first -> incumbents.put(first.millis(), first.score());
-                case Event.Improved better -> incumbents.put(better.millis(), better.score());
-                case Event.BoundTightened lower -> bounds.put(lower.millis(), lower.bound());
-                case Event.ProofUnavailable _, Event.Ended _ -> {}
-              }
-            },
-            new Stop());
-    audit(rulebook, Roster.of(scenario, solution.hosts()), solution.score());
-    print(seed, "callsheet", incumbents, bounds, seconds);
-  }
-
-  private static void peer(
-      int seed, Scenario scenario, Rulebook rulebook, Model model, double seconds, int threads) {
-    TreeMap<Long, Score> incumbents = new TreeMap<>();
-    TreeMap<Long, Score> bounds = new TreeMap<>();
-    int[] nobody = new int[scenario.seats().size()];
-    scenario
-        .seats()
-        .forEach(seat -> nobody[seat.index()] = scenario.pinnedHost(seat).orElse(Roster.UNFILLED));
-    long start = System.nanoTime();
-    WholeModel.Outcome outcome =
-        new WholeModel(model)
-            .solve(
-                nobody,
-                seconds,
-                0,
-                threads,
-                seed,
-                new Stop(),
-                hosts -> {
-                  long millis = (System.nanoTime() - start) / 1_000_000;
-                  incumbents.put(millis, Judge.audit(rulebook, Roster.of(scenario, hosts)).score());
-                });
-    outcome.bound().ifPresent(bound -> bounds.put((long) (1000 * seconds), bound));
-    print(seed, "cp-sat", incumbents, bounds, seconds);
-  }
-
-  private static void audit(Rulebook rulebook, Roster roster, Score claimed) {
-    Score judged = Judge.audit(rulebook, roster).score();
-    if (!judged.equals(claimed)) {
-      throw new IllegalStateException("The judge says " + judged + ", the engine " + claimed);
-    }
-  }
-
-  private static void print(
-      int seed,
-      String solver,
-      NavigableMap<Long, Score> incumbents,
-      NavigableMap<Long, Score> bounds,
-      double seconds) {
-    for (double checkpoint : CHECKPOINTS) {
-      if (checkpoint <= seconds) {
-        long until = (long) (1000 * checkpoint);
-        var incumbent = incumbents.floorEntry(until);
-        var bound = bounds.floorEntry(until);
-        System.out.printf(
-            Locale.ROOT,
-            "%d,%s,%s,%s,%s%n",
-            seed,
-            solver,
-            checkpoint,
-            incumbent == null ? ",," : levels(incumbent.getValue()),
-            bound == null ? "" : bound.getValue().level(bound.getValue().levels() - 1));
-      }
-    }
-  }
-
-  private static String levels(Score score) {
-    return score.level(Score.HARD)
-        + ","
-        + score.level(Score.FILL)
-        + ","
-        + score.level(score.levels() - 1);
+    return summary;
   }
 }

@@ -9,6 +9,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.Literal;
+import com.google.ortools.sat.SatParameters;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,13 +25,28 @@ public final class WholeModel {
   /// @param provenInfeasible whether no roster keeps the hard rules
   public record Outcome(Optional<int[]> hosts, Optional<Score> bound, boolean provenInfeasible) {}
 
+  /// How CP-SAT is asked.
+  ///
+  /// @param hinted whether it is told the roster to start from
+  /// @param parameters has the last word on its parameters
+  /// @param onBound told of each lower bound, if the levels fit one exact number
+  public record Variant(
+      boolean hinted, Consumer<SatParameters.Builder> parameters, Consumer<Score> onBound) {}
+
   private final Model model;
   private final Multipliers multipliers;
+  private final Variant variant;
 
   /// The whole of a model.
   public WholeModel(Model model) {
+    this(model, new Variant(true, parameters -> {}, bound -> {}));
+  }
+
+  /// The whole of a model, CP-SAT asked in a way of one's own.
+  public WholeModel(Model model, Variant variant) {
     this.model = model;
     this.multipliers = Multipliers.of(model);
+    this.variant = variant;
   }
 
   /// Whether a bound can be told: the levels fit one exact number.
@@ -56,6 +72,9 @@ public final class WholeModel {
           throw new IllegalStateException("OR-Tools cannot be used: " + why);
         });
     Program program = Program.of(model, multipliers, Cliques.of(model), hint, everySeat());
+    if (!variant.hinted()) {
+      program.program().getBuilder().clearSolutionHint();
+    }
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(workers).setRandomSeed((int) (seed & 0xFFFFF));
     if (seconds > 0) {
@@ -63,6 +82,10 @@ public final class WholeModel {
     }
     if (effort > 0) {
       solver.getParameters().setMaxDeterministicTime(effort);
+    }
+    variant.parameters().accept(solver.getParameters());
+    if (multipliers.exact()) {
+      solver.setBestBoundCallback(new BoundCallback());
     }
     CpSolverStatus status = solve(solver, program, stop, onRoster);
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
@@ -72,6 +95,18 @@ public final class WholeModel {
         hosts,
         hosts.filter(h -> multipliers.exact()).map(h -> bound(solver, status, h)),
         status == CpSolverStatus.INFEASIBLE);
+  }
+
+  /// A class of its own: the native side asks for a method that takes a `Double`, which a lambda
+  /// doesn't have.
+  private final class BoundCallback implements Consumer<Double> {
+    private final double constant = constant();
+    private final long hard = bestHard();
+
+    @Override
+    public void accept(Double bound) {
+      variant.onBound().accept(multipliers.decode(constant + bound, hard));
+    }
   }
 
   /// The score of an optimal roster itself, as CP-SAT tells its bound in floating point.

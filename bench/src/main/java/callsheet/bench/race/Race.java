@@ -1,0 +1,84 @@
+package callsheet.bench.race;
+
+import callsheet.bench.contender.Contender;
+import callsheet.bench.contender.Contender.Request;
+import callsheet.generate.ScenarioGenerator;
+import callsheet.generate.Size;
+import callsheet.problem.Scenario;
+import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.RulebookReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+
+/// Contenders on generated months under all rules of the default profile, one after another, each
+/// with the whole machine to itself; who starts changes with the seed.
+///
+/// @param limits how many seconds each contender has, in the order of `contenders`
+/// @param warmUp what each runs on another month before the first is measured
+public record Race(
+    List<Contender> contenders,
+    ToIntFunction<Contender> limits,
+    List<Duration> checkpoints,
+    int threads,
+    Duration warmUp,
+    Consumer<String> progress) {
+
+  /// The month nobody is measured on.
+  private static final long WARM_UP_SEED = 1_000;
+
+  public Race {
+    contenders = List.copyOf(contenders);
+    checkpoints = List.copyOf(checkpoints);
+  }
+
+  /// Lets each contender run without looking at what it finds: the figures are those of a warm JVM
+  /// with the native library loaded.
+  public void warmUp(Size size) {
+    Scenario scenario = ScenarioGenerator.generate(size, WARM_UP_SEED);
+    Rulebook rulebook = RulebookReader.defaults(scenario);
+    for (Contender contender : contenders) {
+      progress.accept("warming up " + contender.name());
+      Request request = new Request(scenario, rulebook, warmUp, List.of(warmUp), threads, 1);
+      measure(contender, request);
+    }
+  }
+
+  /// The month of a seed: the course of each contender, in the order of `contenders`.
+  public List<Course> run(Size size, long seed) {
+    Scenario scenario = ScenarioGenerator.generate(size, seed);
+    Rulebook rulebook = RulebookReader.defaults(scenario);
+    List<Contender> order = new ArrayList<>(contenders);
+    Collections.rotate(order, -Math.floorMod((int) seed, contenders.size()));
+    List<Course> courses = new ArrayList<>(Collections.nCopies(contenders.size(), null));
+    for (Contender contender : order) {
+      Duration limit = Duration.ofSeconds(limits.applyAsInt(contender));
+      List<Duration> within = checkpoints.stream().filter(c -> c.compareTo(limit) <= 0).toList();
+      Request request = new Request(scenario, rulebook, limit, within, threads, seed);
+      Course course = measure(contender, request);
+      progress.accept(
+          "%s, seed %d, %s: %s"
+              .formatted(
+                  scenario.horizon(),
+                  seed,
+                  contender.name(),
+                  course.best().map(Object::toString).orElse("no roster")));
+      courses.set(contenders.indexOf(contender), course);
+    }
+    return courses;
+  }
+
+  /// Runs a contender and judges what it found.
+  ///
+  /// @throws WrongClaim if that is not what it says
+  static Course measure(Contender contender, Request request) {
+    System.gc();
+    Grid grid = new Grid(request.limit(), request.checkpoints());
+    Recorder recorder = new Recorder(grid, System::nanoTime);
+    contender.solve(request, recorder);
+    return recorder.judged(contender.name(), request.scenario(), request.rulebook());
+  }
+}
