@@ -1,6 +1,5 @@
 package callsheet.bench.cold;
 
-import callsheet.bench.cold.Start.Moment;
 import callsheet.bench.figure.Circumstances;
 import callsheet.bench.figure.CsvTable;
 import java.io.IOException;
@@ -21,57 +20,77 @@ import java.util.stream.Stream;
 /// Run by `bench/cold RUNS SECONDS OUT JAR`, on Linux.
 public final class Cold {
 
-  private record Variant(Classes classes, Native library) {}
+  private record Variant(Classes classes, Native library) {
+
+    static final List<Variant> ALL =
+        Arrays.stream(Classes.values())
+            .flatMap(classes ->
+                Arrays.stream(Native.values()).map(library -> new Variant(classes, library)))
+            .toList();
+  }
 
   private Cold() {}
 
-  /// Measures, then writes `cold.csv`.
+  /// Measures, writing each start to `cold-starts.csv` on the way, then `cold.csv`.
   public static void main(String[] args) throws IOException, InterruptedException {
-    int runs = Integer.parseInt(args[0]);
     Path out = Path.of(args[2]);
+    List<String> circumstances =
+        Circumstances.with(
+            "typical month, seed 1, default profile, %s s of search".formatted(args[1]),
+            "%s starts of each, in turns".formatted(args[0]));
     Path folder = Files.createTempDirectory("callsheet-cold");
-    CommandLine commandLine = new CommandLine(Path.of(args[3]).toRealPath(), args[1], folder);
+    try {
+      CommandLine commandLine = new CommandLine(Path.of(args[3]).toRealPath(), args[1], folder);
+      medians(
+          starts(commandLine, Integer.parseInt(args[0]), out, circumstances), out, circumstances);
+    } finally {
+      CommandLine.delete(folder);
+    }
+  }
+
+  private static Map<Variant, List<Start>> starts(
+      CommandLine commandLine, int runs, Path out, List<String> circumstances)
+      throws IOException, InterruptedException {
     Map<Variant, List<Start>> starts = new LinkedHashMap<>();
-    for (int run = 0; run < runs; run++) {
-      for (Classes classes : Classes.values()) {
-        for (Native library : Native.values()) {
-          starts
-              .computeIfAbsent(new Variant(classes, library), variant -> new ArrayList<>())
-              .add(commandLine.start(classes, library));
+    List<String> columns = new ArrayList<>(List.of("classes", "native_library"));
+    columns.addAll(Start.COLUMNS);
+    try (CsvTable table = table(out.resolve("cold-starts.csv"), circumstances, columns)) {
+      for (int run = 0; run < runs; run++) {
+        for (Variant variant : Variant.ALL) {
+          Start start = commandLine.start(variant.classes(), variant.library());
+          starts.computeIfAbsent(variant, key -> new ArrayList<>()).add(start);
+          row(table, variant, start.figures());
         }
       }
     }
-    commandLine.delete();
-    table(args, starts, out);
+    return starts;
   }
 
-  private static void table(String[] args, Map<Variant, List<Start>> starts, Path out)
-      throws IOException {
+  private static void medians(
+      Map<Variant, List<Start>> starts, Path out, List<String> circumstances) throws IOException {
     List<String> columns = new ArrayList<>(List.of("classes", "native_library"));
-    for (Moment moment : Moment.values()) {
-      columns.addAll(List.of(moment.column, moment.column + "_least", moment.column + "_most"));
-    }
-    columns.addAll(List.of("score", "score_least", "score_most"));
-    try (CsvTable table =
-        CsvTable.to(
-            Optional.of(out.resolve("cold.csv")),
-            Circumstances.with(
-                "typical month, seed 1, default profile, %s s of search".formatted(args[1]),
-                "medians of %s starts, in turns".formatted(args[0])),
-            columns.toArray(String[]::new))) {
-      starts.forEach((variant, all) -> table.row(row(variant, all)));
+    Start.COLUMNS.forEach(name -> columns.addAll(List.of(name, name + "_least", name + "_most")));
+    try (CsvTable table = table(out.resolve("cold.csv"), circumstances, columns)) {
+      starts.forEach((variant, all) -> row(table, variant, spreads(all)));
     }
   }
 
-  private static Object[] row(Variant variant, List<Start> starts) {
-    return Stream.concat(
-            Stream.of(variant.classes().label, variant.library().label),
-            Stream.concat(
-                    Arrays.stream(Moment.values())
-                        .map(moment -> spread(starts, start -> start.millis().get(moment))),
-                    Stream.of(spread(starts, Start::score)))
-                .flatMap(List::stream))
-        .toArray();
+  private static CsvTable table(Path file, List<String> circumstances, List<String> columns) {
+    return CsvTable.to(Optional.of(file), circumstances, columns.toArray(String[]::new));
+  }
+
+  private static void row(CsvTable table, Variant variant, List<Double> figures) {
+    Stream<Object> names = Stream.of(variant.classes().label, variant.library().label);
+    table.row(Stream.concat(names, figures.stream()).toArray());
+  }
+
+  private static List<Double> spreads(List<Start> starts) {
+    List<Double> spreads = new ArrayList<>();
+    for (int column = 0; column < Start.COLUMNS.size(); column++) {
+      int c = column;
+      spreads.addAll(spread(starts, start -> start.figures().get(c)));
+    }
+    return spreads;
   }
 
   /// Median, least, most.

@@ -53,11 +53,6 @@ final class CommandLine {
     return start;
   }
 
-  /// Deletes its folder.
-  void delete() throws IOException {
-    delete(folder);
-  }
-
   private Start run(List<String> options) throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     List<String> command = new ArrayList<>();
@@ -77,10 +72,11 @@ final class CommandLine {
   private void unpack() throws IOException {
     String platform = platform();
     try (Stream<Path> jars = Files.list(jar.resolveSibling("lib"))) {
-      for (Path each :
-          jars.filter(path -> path.getFileName().toString().contains(platform)).toList()) {
-        unpack(each);
-      }
+      Path archive =
+          jars.filter(path -> path.getFileName().toString().startsWith(platform))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("No " + platform + " beside " + jar));
+      unpack(archive);
     }
   }
 
@@ -100,7 +96,8 @@ final class CommandLine {
     }
   }
 
-  private static void delete(Path path) throws IOException {
+  /// Deletes a folder with all that is in it.
+  static void delete(Path path) throws IOException {
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
