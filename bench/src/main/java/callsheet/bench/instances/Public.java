@@ -1,0 +1,127 @@
+package callsheet.bench.instances;
+
+import callsheet.bench.figure.Circumstances;
+import callsheet.bench.figure.CsvTable;
+import callsheet.engine.Engine;
+import callsheet.engine.Settings;
+import callsheet.engine.Solution;
+import callsheet.engine.Stop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Public instances on the engine that solves rosters: every instance is compiled to choices and
+/// rows, solved with the same settings, and what comes out is judged by the family's own evaluator,
+/// which must agree with the score. Prints CSV, one line each instance, and on standard error a
+/// summary of each family.
+///
+/// Run by `bench/public --instances DIR`.
+@Command(name = "bench/public", mixinStandardHelpOptions = true, sortOptions = false)
+public final class Public implements Callable<Integer> {
+
+  @Option(names = "--instances", required = true, paramLabel = "DIR")
+  private Path instances;
+
+  @Option(names = "--family", description = "One of ${COMPLETION-CANDIDATES}; all if not given.")
+  private List<Family> families = List.of(Family.values());
+
+  @Option(names = "--seconds", description = "For each instance; ${DEFAULT-VALUE} if not given.")
+  private double seconds = 60;
+
+  @Option(names = "--threads", description = "${DEFAULT-VALUE} if not given.")
+  private int threads = 2;
+
+  @Option(names = "--seed", description = "${DEFAULT-VALUE} if not given.")
+  private long seed = 1;
+
+  @Option(names = "--only", split = ",", paramLabel = "NAME", description = "These instances.")
+  private List<String> only = List.of();
+
+  @Option(names = "--out", paramLabel = "FILE.csv", description = "Standard output if not given.")
+  private Optional<Path> out = Optional.empty();
+
+  private Public() {}
+
+  /// Runs the command and exits with its code.
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new Public()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> remarks =
+        Circumstances.with(
+            "seconds %s, threads %d, seed %d".formatted(Double.toString(seconds), threads, seed));
+    try (InstanceFolder folder = new InstanceFolder(instances);
+        CsvTable table = CsvTable.to(out, remarks, Outcome.COLUMNS)) {
+      for (Family family : families) {
+        run(family, folder, table);
+      }
+    }
+    return 0;
+  }
+
+  private void run(Family family, InstanceFolder folder, CsvTable table) throws IOException {
+    Published published = folder.published(family);
+    Map<String, Path> files = folder.files(family);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (String instance : published.instances()) {
+      if (files.containsKey(instance) && (only.isEmpty() || only.contains(instance))) {
+        Problem problem = family.read(Files.readString(files.get(instance)));
+        Outcome outcome = solve(family, instance, problem, published);
+        table.row(outcome.cells());
+        outcomes.add(outcome);
+      }
+    }
+    if (outcomes.isEmpty()) {
+      return;
+    }
+    Summary.of(family, outcomes, published).forEach(System.err::println);
+    if (out.isPresent()) {
+      String name = out.get().getFileName().toString().replaceFirst("\\.csv$", "");
+      Path png = out.get().resolveSibling(name + "-" + family.folder() + ".png");
+      Picture.write(family, outcomes, png);
+    }
+  }
+
+  private Outcome solve(Family family, String instance, Problem problem, Published published) {
+    Duration limit = Duration.ofMillis((long) (1000 * seconds));
+    long start = System.nanoTime();
+    Solution solution =
+        Engine.solve(
+            problem.model(),
+            new Settings(limit, seed, threads, false),
+            Optional.empty(),
+            event -> {},
+            new Stop());
+    double spent = (System.nanoTime() - start) / 1e9;
+    Evaluation found = problem.evaluator().apply(solution.hosts());
+    if (!found.score().equals(solution.score())) {
+      throw new IllegalStateException(
+          "%s: the evaluator says %s, the engine %s"
+              .formatted(instance, found.score(), solution.score()));
+    }
+    OptionalLong bound =
+        solution.bound().stream().mapToLong(b -> -b.level(ModelDraft.COST)).findFirst();
+    return new Outcome(
+        family,
+        instance,
+        spent,
+        found,
+        bound,
+        published.lowerBound(instance),
+        published.best(instance),
+        solution.moves());
+  }
+}

@@ -1,0 +1,117 @@
+package callsheet.bench.instances;
+
+import callsheet.bench.instances.Outcome.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+/// What the goals of each family ask for, counted over the outcomes there are.
+public final class Summary {
+
+  private Summary() {}
+
+  /// The summary of a family's outcomes, line by line.
+  public static List<String> of(Family family, List<Outcome> outcomes, Published published) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s: %d instances; below the published best %d, equal %d, above %d, incomplete %d",
+            family,
+            outcomes.size(),
+            count(outcomes, is(Verdict.BELOW)),
+            count(outcomes, is(Verdict.EQUAL)),
+            count(outcomes, is(Verdict.ABOVE)),
+            count(outcomes, is(Verdict.INCOMPLETE))));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "  proven optimal by us %d, our bound above the published one %d",
+            count(outcomes, Outcome::isProven),
+            count(outcomes, Outcome::raisesBound)));
+    lines.addAll(
+        switch (family) {
+          case TSPRP -> taskRostering(outcomes);
+          case SMPTSP -> shiftMinimisation(outcomes);
+          case NRP -> nurseRostering(outcomes, published);
+        });
+    return lines;
+  }
+
+  private static List<String> taskRostering(List<Outcome> outcomes) {
+    List<Outcome> open = outcomes.stream().filter(Outcome::isOpen).toList();
+    List<Outcome> complete = outcomes.stream().filter(o -> o.found().isComplete()).toList();
+    long ours = complete.stream().mapToLong(o -> o.found().cost()).sum();
+    long theirs = complete.stream().mapToLong(o -> o.publishedBest().orElse(0)).sum();
+    long proofs = count(open, o -> o.isProven() || o.raisesBound());
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "  at most the published cost: %s; strictly better on open ones: %s; new proofs: %d",
+            share(count(outcomes, is(Verdict.BELOW).or(is(Verdict.EQUAL))), outcomes.size()),
+            share(count(open, is(Verdict.BELOW)), open.size()),
+            proofs),
+        String.format(
+            Locale.ROOT,
+            "  summed cost of the complete ones: %d, published %d (%s)",
+            ours,
+            theirs,
+            share(ours, theirs)));
+  }
+
+  private static List<String> shiftMinimisation(List<Outcome> outcomes) {
+    List<Outcome> closed = outcomes.stream().filter(o -> !o.isOpen()).toList();
+    List<Outcome> open = outcomes.stream().filter(Outcome::isOpen).toList();
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "  at the lower bound: %s; at most the best known where that is above it: %s",
+            share(count(closed, is(Verdict.EQUAL)), closed.size()),
+            share(count(open, is(Verdict.BELOW).or(is(Verdict.EQUAL))), open.size())));
+  }
+
+  private static List<String> nurseRostering(List<Outcome> outcomes, Published published) {
+    List<String> lines = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.found().isComplete() && outcome.publishedBest().isPresent()) {
+        long best = outcome.publishedBest().getAsLong();
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "  %s: %d, %+.2f %% of the published best %d; 10 minutes published: %s",
+                outcome.instance(),
+                outcome.found().cost(),
+                100.0 * (outcome.found().cost() - best) / Math.max(1, best),
+                best,
+                tenMinutes(outcome.instance(), published)));
+      }
+    }
+    return lines;
+  }
+
+  private static String tenMinutes(String instance, Published published) {
+    List<String> results = new ArrayList<>();
+    for (String who : List.of("ejection_chain", "gurobi", "ip_vns")) {
+      OptionalLong cost = published.number(instance, who + "_10min");
+      if (cost.isPresent()) {
+        results.add(who.replace('_', ' ') + " " + cost.getAsLong());
+      }
+    }
+    return results.isEmpty() ? "none" : String.join(", ", results);
+  }
+
+  private static Predicate<Outcome> is(Verdict verdict) {
+    return outcome -> outcome.verdict() == verdict;
+  }
+
+  private static long count(List<Outcome> outcomes, Predicate<Outcome> which) {
+    return outcomes.stream().filter(which).count();
+  }
+
+  private static String share(long part, long whole) {
+    return String.format(
+        Locale.ROOT, "%d of %d (%.0f %%)", part, whole, 100.0 * part / Math.max(1, whole));
+  }
+}
