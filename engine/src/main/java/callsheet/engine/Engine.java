@@ -26,8 +26,8 @@ public final class Engine {
   /// The bound is offered this often.
   private static final double RELAXATION_SECONDS = 0.1;
 
-  /// The bound's thread leaves the cores to the search after so many calls that lowered nothing.
-  private static final int IDLE_CALLS = 8;
+  /// The bound's thread looks for a better incumbent this often once prices bring no more.
+  private static final Duration WAIT = Duration.ofMillis(20);
 
   /// The best roster is handed to the keeper this often.
   private static final long KEEP_MILLIS = 1_000;
@@ -226,13 +226,19 @@ public final class Engine {
     }
   }
 
-  /// The bound's own thread goes on until the search is over or prices bring no more.
+  /// The bound's own thread goes on until the search is over; when prices bring no more it waits
+  /// for an incumbent that settles their level.
   private void relax() {
-    int idle = 0;
-    while (!over.isPressed() && idle < IDLE_CALLS) {
-      boolean lowered = relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent);
-      idle = lowered ? 0 : idle + 1;
-      incumbent.tighten(relaxation.bound());
+    try {
+      while (!over.isPressed()) {
+        if (relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent)) {
+          incumbent.tighten(relaxation.bound());
+        } else {
+          over.await(WAIT);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,0 +1,89 @@
+package callsheet.engine.bound;
+
+import java.util.Arrays;
+
+/// A relaxation in columns and rows: the most of `constant + worth · x − price · excess` where the
+/// columns of each choice are parts of one, every other column lies in [0, 1], and `A x ≤ right +
+/// excess`.
+final class LinearProgram {
+
+  /// What ceilings are whole numbers of.
+  static final int UNIT = 1 << 20;
+
+  /// The columns of choice g are `group[g] … group[g + 1] − 1`; the others follow.
+  final int[] group;
+
+  /// The literal that each column stands for.
+  final int[] literal;
+
+  final int columns;
+  final int rows;
+  final long[] worth;
+  final long constant;
+
+  /// The row form: terms of row r from `rowStart[r]`.
+  final int[] rowStart;
+
+  final int[] column;
+  final int[] coefficient;
+
+  /// The column form: terms of column c from `columnStart[c]`.
+  final int[] columnStart;
+
+  final int[] row;
+  final int[] rowCoefficient;
+
+  final long[] right;
+
+  /// The greatest price of each row in parts of [#UNIT]; [Long#MAX_VALUE] if it cannot be broken.
+  final long[] ceiling;
+
+  /// @param group where the columns of each choice start, and where those of no choice do
+  /// @param columnOf the column of each literal, −1 if it has none
+  /// @param worth of each column
+  LinearProgram(int[] group, int[] columnOf, long[] worth, long constant, Sides sides) {
+    this.group = group;
+    this.columns = worth.length;
+    this.literal = new int[columns];
+    for (int of = 0; of < columnOf.length; of++) {
+      if (columnOf[of] >= 0) {
+        literal[columnOf[of]] = of;
+      }
+    }
+    this.worth = worth;
+    this.constant = constant;
+    this.rows = sides.size();
+    this.rowStart = new int[rows + 1];
+    this.column = new int[sides.terms()];
+    this.coefficient = new int[sides.terms()];
+    this.right = new long[rows];
+    this.ceiling = new long[rows];
+    for (int side = 0; side < rows; side++) {
+      right[side] = sides.right(side);
+      ceiling[side] = sides.ceiling(side);
+      rowStart[side + 1] = sides.start(side + 1);
+    }
+    Arrays.setAll(column, term -> columnOf[sides.literal(term)]);
+    Arrays.setAll(coefficient, sides::coefficient);
+    this.columnStart = new int[columns + 1];
+    this.row = new int[column.length];
+    this.rowCoefficient = new int[column.length];
+    transpose();
+  }
+
+  private void transpose() {
+    for (int c : column) {
+      columnStart[c + 1]++;
+    }
+    for (int c = 0; c < columns; c++) {
+      columnStart[c + 1] += columnStart[c];
+    }
+    int[] next = columnStart.clone();
+    for (int r = 0; r < rows; r++) {
+      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
+        row[next[column[i]]] = r;
+        rowCoefficient[next[column[i]]++] = coefficient[i];
+      }
+    }
+  }
+}
