@@ -3,9 +3,11 @@ package callsheet.bench;
 import callsheet.bench.contender.CallsheetEngine;
 import callsheet.bench.contender.Contender;
 import callsheet.bench.contender.CpSat;
+import callsheet.bench.contender.MixedInteger;
 import callsheet.bench.contender.timefold.Timefold;
 import callsheet.bench.figure.Circumstances;
 import callsheet.bench.race.Course;
+import callsheet.bench.race.Pictures;
 import callsheet.bench.race.Race;
 import callsheet.bench.race.Summary;
 import callsheet.bench.race.Table;
@@ -37,7 +39,13 @@ public final class Months implements Callable<Integer> {
   private static final double[] CHECKPOINTS = {0.05, 0.1, 0.3, 1, 3, 10, 30, 60};
 
   private static final List<Contender> CONTENDERS =
-      List.of(new CallsheetEngine(), CpSat.defaults(), CpSat.hinted(), Timefold.defaults());
+      List.of(
+          new CallsheetEngine(),
+          CpSat.defaults(),
+          CpSat.hinted(),
+          Timefold.defaults(),
+          Timefold.tuned(),
+          MixedInteger.scip());
 
   @Option(names = "--sizes", split = ",", defaultValue = "small,typical,large")
   private List<String> sizes;
@@ -93,7 +101,12 @@ public final class Months implements Callable<Integer> {
         summaries.add(run(race, Size.valueOf(size.toUpperCase(Locale.ROOT)), checkpoints, table));
       }
     }
-    summaries.forEach(summary -> System.out.print(summary.markdown()));
+    for (Summary summary : summaries) {
+      System.out.print(summary.markdown());
+      if (out.isPresent()) {
+        new Pictures(summary).write(out.get());
+      }
+    }
     return 0;
   }
 

@@ -41,6 +41,15 @@ public final class Course {
     return late;
   }
 
+  Grid grid() {
+    return grid;
+  }
+
+  /// The best score found until a moment of the grid.
+  Optional<Score> incumbent(int moment) {
+    return incumbents.get(moment);
+  }
+
   Duration limit() {
     return Duration.ofNanos((long) (grid.limit() * 1e9));
   }
@@ -93,9 +102,13 @@ public final class Course {
     return sum;
   }
 
-  /// A level of the incumbent over time.
-  List<Point> incumbentPoints(int level) {
-    return points(incumbents, level);
+  /// A level of the incumbent over time, while its fill level is at least `fill`.
+  List<Point> incumbentPoints(int level, long fill) {
+    return points(
+        incumbents.stream()
+            .map(best -> best.filter(b -> b.isFeasible() && b.level(Score.FILL) >= fill))
+            .toList(),
+        level);
   }
 
   /// A level of the bound over time.

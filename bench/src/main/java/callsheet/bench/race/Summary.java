@@ -85,7 +85,13 @@ public final class Summary {
   }
 
   private double behind(int seed, int contender, Duration checkpoint) {
-    Optional<Score> found = seeds.get(seed).get(contender).incumbent(checkpoint);
+    return behind(seed, contender, course(seed, contender).grid().of(checkpoint));
+  }
+
+  /// How far a contender's best score is from the best known at a moment of its grid; infinite if
+  /// it has none.
+  double behind(int seed, int contender, int moment) {
+    Optional<Score> found = course(seed, contender).incumbent(moment);
     Optional<Score> bestKnown = Table.bestKnown(seeds.get(seed));
     return found.isPresent() && bestKnown.isPresent()
         ? Gap.primal(found, bestKnown.get())

@@ -4,7 +4,12 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.RuinRecreateMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchType;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
@@ -41,6 +46,25 @@ public final class Timefold implements Contender {
         "timefold",
         "first fit decreasing, default local search; a solver a thread",
         LocalSearchPhaseConfig::new);
+  }
+
+  /// Its late acceptance over changes, swaps, and small ruins that are built up anew.
+  public static Timefold tuned() {
+    return new Timefold(
+        "timefold-tuned",
+        "first fit decreasing, late acceptance over change, swap and ruin-and-recreate of 2 to 6"
+            + " seats; a solver a thread",
+        () ->
+            new LocalSearchPhaseConfig()
+                .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
+                .withMoveSelectorConfig(
+                    new UnionMoveSelectorConfig()
+                        .withMoveSelectors(
+                            new ChangeMoveSelectorConfig(),
+                            new SwapMoveSelectorConfig(),
+                            new RuinRecreateMoveSelectorConfig()
+                                .withMinimumRuinedCount(2)
+                                .withMaximumRuinedCount(6))));
   }
 
   @Override
