@@ -44,7 +44,7 @@ public final class Months implements Callable<Integer> {
           CpSat.defaults(),
           CpSat.hinted(),
           Timefold.defaults(),
-          Timefold.tuned(),
+          Timefold.annealing(),
           MixedInteger.scip());
 
   @Option(names = "--sizes", split = ",", defaultValue = "small,typical,large")
