@@ -29,7 +29,7 @@ public final class WholeModel {
   ///
   /// @param hinted whether it is told the roster to start from
   /// @param parameters has the last word on its parameters
-  /// @param onBound told of each lower bound, if the levels fit one exact number
+  /// @param onBound told of the bound with each roster, if the levels fit one exact number
   public record Variant(
       boolean hinted, Consumer<SatParameters.Builder> parameters, Consumer<Score> onBound) {}
 
@@ -84,9 +84,6 @@ public final class WholeModel {
       solver.getParameters().setMaxDeterministicTime(effort);
     }
     variant.parameters().accept(solver.getParameters());
-    if (multipliers.exact()) {
-      solver.setBestBoundCallback(new BoundCallback());
-    }
     CpSolverStatus status = solve(solver, program, stop, onRoster);
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
     Optional<int[]> hosts =
@@ -95,18 +92,6 @@ public final class WholeModel {
         hosts,
         hosts.filter(h -> multipliers.exact()).map(h -> bound(solver, status, h)),
         status == CpSolverStatus.INFEASIBLE);
-  }
-
-  /// A class of its own: the native side asks for a method that takes a `Double`, which a lambda
-  /// doesn't have.
-  private final class BoundCallback implements Consumer<Double> {
-    private final double constant = constant();
-    private final long hard = bestHard();
-
-    @Override
-    public void accept(Double bound) {
-      variant.onBound().accept(multipliers.decode(constant + bound, hard));
-    }
   }
 
   /// The score of an optimal roster itself, as CP-SAT tells its bound in floating point.
@@ -118,10 +103,17 @@ public final class WholeModel {
 
   private CpSolverStatus solve(
       CpSolver solver, Program program, Stop stop, Consumer<int[]> onRoster) {
+    double constant = constant();
+    long hard = bestHard();
     CpSolverSolutionCallback callback =
         new CpSolverSolutionCallback() {
           @Override
           public void onSolutionCallback() {
+            // Not by a callback for bounds: OR-Tools 9.15 crashes the JVM from one, sooner or
+            // later.
+            if (multipliers.exact()) {
+              variant.onBound().accept(multipliers.decode(constant + bestObjectiveBound(), hard));
+            }
             onRoster.accept(program.hosts((Literal literal) -> booleanValue(literal)));
           }
         };
