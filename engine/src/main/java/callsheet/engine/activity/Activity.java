@@ -6,13 +6,17 @@ import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import java.util.Arrays;
 
-/// A roster in the making with every row's activity kept up to date.
+/// A roster in the making with every row's room kept up to date.
 ///
 /// Changing one literal touches its rows and the derived literals that it makes or breaks, and
-/// theirs in turn; nothing is ever recomputed. The cost of a change is the number of rows the
-/// literal stands in, some ten to thirty. Seats conflicts are looked up from the seat's side, so
-/// they need no state of their own. All arithmetic is exact. One thread only.
+/// theirs in turn; nothing is ever recomputed, and a change can be taken back from a journal. Of
+/// each row two numbers are kept side by side, how far its sum may still rise and fall, so that a
+/// row that stays kept costs one look. Conflicts are looked up from the choice's side, so they need
+/// no state of their own. All arithmetic is exact. One thread only.
 public final class Activity {
+
+  /// The room of a row that has no such side; no sum gets near it.
+  private static final long UNLIMITED = Long.MAX_VALUE / 4;
 
   private final Wiring wiring;
   private final Choices choices;
@@ -20,64 +24,70 @@ public final class Activity {
   private final int base;
   private final int[] hosts;
   private final int[] current;
-  private final boolean[] value;
   private final int[] count;
-  private final long[] activity;
   private final long[] score;
 
-  // The columns of the rows, held here so that the kernel reads them without indirection.
-  private final long[] lo;
-  private final long[] hi;
-  private final int[] step;
-  private final byte[] level;
-  private final long[] weight;
+  /// Of row r, at 2r how far its sum may rise and at 2r + 1 how far it may fall; below 0 if it is
+  /// broken.
+  private final long[] room;
 
-  /// The activity of the roster that fills nothing but its pins.
+  // What the kernel reads, held here so that it is read without indirection.
+  private final int[] linksAt;
+  private final int[] links;
+  private final long[] worth;
+  private final boolean[] hasWorth;
+
+  private final Journal journal = new Journal();
+
+  /// The hard score below which a change is given up halfway, or the least number.
+  private long hardFloor = Long.MIN_VALUE;
+
+  private boolean failed;
+
+  /// The activity of the roster that fills nothing but what is settled.
   public Activity(Wiring wiring) {
     this.wiring = wiring;
     Model model = wiring.model();
-    Model.Rows rows = model.rows();
     this.choices = model.choices();
     this.levels = wiring.levels;
     this.base = wiring.base;
-    this.hosts = new int[model.choices().count()];
+    this.hosts = new int[choices.count()];
     this.current = new int[hosts.length];
-    this.value = new boolean[wiring.literals];
-    this.count = new int[wiring.literals - base];
-    this.activity = new long[rows.count()];
+    this.count = new int[model.derived().count()];
     this.score = model.constantScore();
-    this.lo = rows.lo();
-    this.hi = rows.hi();
-    this.step = rows.step();
-    this.level = rows.level();
-    this.weight = rows.weight();
-    value[Model.TRUE] = true;
+    this.room = new long[2 * model.rows().count()];
+    this.linksAt = wiring.linksAt;
+    this.links = wiring.links;
+    this.worth = wiring.worth;
+    this.hasWorth = wiring.hasWorth;
     Arrays.fill(hosts, Roster.UNFILLED);
+    Arrays.fill(current, Model.NONE);
     start();
   }
 
   private void start() {
-    for (int row = 0; row < activity.length; row++) {
-      if (level[row] != Model.UNCOUNTED) {
-        boolean folded =
-            wiring.model().rows().start()[row + 1] - wiring.model().rows().start()[row] == 1;
-        long amount = amount(row, 0);
-        if (!folded || amount > 0) {
-          score[level[row]] -= amount * weight[row];
-        }
+    for (int row = 0; row < wiring.lo.length; row++) {
+      long up = wiring.hi[row] == Model.NO_HI ? UNLIMITED : wiring.hi[row];
+      long down = wiring.lo[row] == Model.NO_LO ? UNLIMITED : -wiring.lo[row];
+      room[2 * row] = up;
+      room[2 * row + 1] = down;
+      long amount = amount(row, up, down);
+      if (amount > 0 && wiring.level[row] != Model.UNCOUNTED) {
+        score[wiring.level[row]] -= amount * wiring.weight[row];
       }
-      if (wiring.brokenOf[row] != Model.NONE && amount(row, 0) > 0) {
-        set(wiring.brokenOf[row], true);
+      if (amount > 0 && wiring.brokenOf[row] != Model.NONE) {
+        set(wiring.brokenOf[row], 1);
       }
     }
-    for (int seat = 0; seat < hosts.length; seat++) {
-      if (choices.isSettled(seat)) {
-        hosts[seat] = choices.settledHost(seat);
+    for (int choice = 0; choice < hosts.length; choice++) {
+      if (choices.isSettled(choice)) {
+        hosts[choice] = choices.settledHost(choice);
       } else {
-        current[seat] = choices.start(seat);
-        set(current[seat], true);
+        current[choice] = choices.start(choice);
+        set(current[choice], 1);
       }
     }
+    journal.clear();
   }
 
   /// The wiring it runs over.
@@ -165,31 +175,110 @@ public final class Activity {
     return false;
   }
 
+  /// Starts a change that can be taken back as a whole.
+  public void begin() {
+    journal.clear();
+    hardFloor = Long.MIN_VALUE;
+    failed = false;
+  }
+
+  /// From now on, until [#begin], a change that breaks hard rows further is given up halfway: what
+  /// it leaves must be taken back.
+  private void failFast() {
+    hardFloor = score[Score.HARD];
+  }
+
+  /// Whether a change was given up halfway.
+  public boolean hasFailed() {
+    return failed;
+  }
+
+  /// Takes back all that was chosen since [#begin], but for the score, which the caller puts back
+  /// with [#restoreScore].
+  public void rollBack() {
+    for (int i = journal.choices - 2; i >= 0; i -= 2) {
+      int choice = journal.choice[i];
+      int before = journal.choice[i + 1];
+      current[choice] = before;
+      hosts[choice] = choices.hostOf(before);
+    }
+    for (int i = 0; i < journal.moves; i++) {
+      int row = journal.row[i];
+      long change = journal.change[i];
+      room[row] += change;
+      room[row + 1] -= change;
+    }
+    for (int i = 0; i < journal.counts; i++) {
+      int entry = journal.count[i];
+      count[entry >> 1] += (entry & 1) == 0 ? -1 : 1;
+    }
+    journal.clear();
+  }
+
+  /// Puts back a score copied by [#copyScore].
+  public void restoreScore(long[] before) {
+    System.arraycopy(before, 0, score, 0, levels);
+  }
+
+  /// The hosts by choice as they were at [#begin].
+  public int[] hostsBefore() {
+    int[] before = hosts.clone();
+    for (int i = journal.choices - 2; i >= 0; i -= 2) {
+      before[journal.choice[i]] = choices.hostOf(journal.choice[i + 1]);
+    }
+    return before;
+  }
+
   /// Puts a literal's host on its seat (or nobody, for *unfilled*) and updates everything. Hard
   /// conflicts are not looked at: ask [#isBlocked] first.
   public void choose(int literal) {
-    int seat = choices.choiceOf(literal);
-    int before = current[seat];
-    if (before == literal) {
-      return;
-    }
-    if (hosts[seat] != Roster.UNFILLED) {
-      softConflicts(seat, hosts[seat], 1);
-    }
-    set(before, false);
-    hosts[seat] = choices.hostOf(literal);
-    current[seat] = literal;
-    set(literal, true);
-    if (hosts[seat] != Roster.UNFILLED) {
-      softConflicts(seat, hosts[seat], -1);
+    int choice = choices.choiceOf(literal);
+    if (current[choice] != literal) {
+      leave(choice);
+      take(literal);
     }
   }
 
-  private void softConflicts(int seat, int host, int sign) {
+  /// Puts the hosts of some literals on their seats at once, first taking everyone off them, and
+  /// gives up halfway if hard rows break further; false if it did.
+  public boolean chooseAll(int[] literals, int n) {
+    for (int i = 0; i < n; i++) {
+      leave(choices.choiceOf(literals[i]));
+    }
+    failFast();
+    for (int i = 0; i < n && !failed; i++) {
+      take(literals[i]);
+    }
+    return !failed;
+  }
+
+  /// Takes away what a choice has, so that it has nothing, not even *nobody*, until [#take].
+  private void leave(int choice) {
+    int before = current[choice];
+    journal.changed(choice, before);
+    if (hosts[choice] != Roster.UNFILLED) {
+      softConflicts(choice, hosts[choice], 1);
+      hosts[choice] = Roster.UNFILLED;
+    }
+    set(before, -1);
+  }
+
+  /// Gives a choice that was left its new literal.
+  private void take(int literal) {
+    int choice = choices.choiceOf(literal);
+    hosts[choice] = choices.hostOf(literal);
+    current[choice] = literal;
+    set(literal, 1);
+    if (hosts[choice] != Roster.UNFILLED) {
+      softConflicts(choice, hosts[choice], -1);
+    }
+  }
+
+  private void softConflicts(int choice, int host, int sign) {
     int[] entry = wiring.softConflicts.entry();
-    int end = wiring.softConflicts.start()[seat + 1];
-    for (int i = wiring.softConflicts.start()[seat]; i < end; i++) {
-      if (hosts[entry[i]] == host && entry[i] != seat) {
+    int end = wiring.softConflicts.start()[choice + 1];
+    for (int i = wiring.softConflicts.start()[choice]; i < end; i++) {
+      if (hosts[entry[i]] == host && entry[i] != choice) {
         int group = wiring.softGroup[i];
         if (wiring.everyone[group] || wiring.groups.get(group).hosts().get(host)) {
           var conflicts = wiring.groups.get(group);
@@ -199,59 +288,77 @@ public final class Activity {
     }
   }
 
-  private void set(int literal, boolean on) {
-    value[literal] = on;
-    int sign = on ? 1 : -1;
-    int worthAt = literal * levels;
-    for (int l = 0; l < levels; l++) {
-      score[l] += sign * wiring.worth[worthAt + l];
+  private void set(int literal, int sign) {
+    if (hasWorth[literal]) {
+      int worthAt = literal * levels;
+      for (int l = 0; l < levels; l++) {
+        score[l] += sign * worth[worthAt + l];
+      }
     }
-    int[] rows = wiring.rowsOf.entry();
-    int end = wiring.rowsOf.start()[literal + 1];
-    for (int i = wiring.rowsOf.start()[literal]; i < end; i++) {
-      move(rows[i], sign * wiring.coefficientOf[i]);
+    int at = linksAt[literal];
+    int rows = links[at];
+    int parents = links[at + 1];
+    int i = at + 2;
+    for (int end = i + 2 * rows; i < end; i += 2) {
+      move(links[i], sign * links[i + 1]);
+      if (failed) {
+        return;
+      }
     }
-    int[] parents = wiring.parentsOf.entry();
-    int parentsEnd = wiring.parentsOf.start()[literal + 1];
-    for (int i = wiring.parentsOf.start()[literal]; i < parentsEnd; i++) {
-      int parent = parents[i];
-      int now = count[parent - base] += sign;
-      if (now == (on ? 1 : 0)) {
-        set(parent, on);
+    for (int end = i + parents; i < end && !failed; i++) {
+      int parent = links[i] - base;
+      int now = count[parent] += sign;
+      journal.counted(parent, sign);
+      if (sign > 0 ? now == 1 : now == 0) {
+        set(links[i], sign);
       }
     }
   }
 
   private void move(int row, int change) {
-    long before = activity[row];
-    long after = before + change;
-    activity[row] = after;
-    boolean wasKept = before <= hi[row] && before >= lo[row];
-    boolean isKept = after <= hi[row] && after >= lo[row];
-    if (wasKept && isKept) {
-      return;
-    }
-    if (level[row] != Model.UNCOUNTED) {
-      score[level[row]] += (amount(row, before) - amount(row, after)) * weight[row];
-    }
-    if (wasKept != isKept && wiring.brokenOf[row] != Model.NONE) {
-      set(wiring.brokenOf[row], wasKept);
+    int at = 2 * row;
+    long up = room[at];
+    long down = room[at + 1];
+    long upAfter = up - change;
+    long downAfter = down + change;
+    room[at] = upAfter;
+    room[at + 1] = downAfter;
+    journal.moved(at, change);
+    if ((up | down | upAfter | downAfter) < 0) {
+      moveBroken(row, up, down, upAfter, downAfter);
     }
   }
 
-  private long amount(int row, long at) {
-    long distance = at > hi[row] ? at - hi[row] : at < lo[row] ? lo[row] - at : 0;
-    return step[row] == 1 ? distance : (distance + step[row] - 1) / step[row];
+  private void moveBroken(int row, long up, long down, long upAfter, long downAfter) {
+    long before = amount(row, up, down);
+    long after = amount(row, upAfter, downAfter);
+    int level = wiring.level[row];
+    if (level != Model.UNCOUNTED) {
+      score[level] += (before - after) * wiring.weight[row];
+      failed |= score[Score.HARD] < hardFloor;
+    }
+    int broken = wiring.brokenOf[row];
+    if (broken != Model.NONE && (before == 0) != (after == 0)) {
+      set(broken, after > 0 ? 1 : -1);
+    }
+  }
+
+  private long amount(int row, long up, long down) {
+    long distance = up < 0 ? -up : down < 0 ? -down : 0;
+    int step = wiring.step[row];
+    return step == 1 ? distance : (distance + step - 1) / step;
   }
 
   /// Makes the roster that of these hosts; whoever a hard conflict or hard row forbids is left out.
   public void load(int[] target) {
     for (int seat = 0; seat < hosts.length; seat++) {
+      begin();
       if (!choices.isSettled(seat)) {
         choose(choices.start(seat));
       }
     }
     for (int seat = 0; seat < hosts.length; seat++) {
+      begin();
       if (!choices.isSettled(seat) && target[seat] != Roster.UNFILLED) {
         int literal = choices.literal(seat, target[seat]);
         if (literal != Model.NONE && !isBlocked(seat, target[seat], -1)) {

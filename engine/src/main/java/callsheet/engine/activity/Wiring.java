@@ -3,40 +3,54 @@ package callsheet.engine.activity;
 import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /// A model turned around: for each literal the rows and derived literals that it moves, for each
-/// seat its conflicts. Immutable, shared by all threads.
+/// choice its conflicts. Immutable, shared by all threads.
 ///
-/// Rows with a single base literal are folded into that literal's own worth; what remains are rows
-/// with several literals, in the model's order.
+/// Rows with a single base literal are folded into that literal's own worth. The others, and the
+/// derived literals, are numbered anew by host and day, so that what one change touches lies close
+/// together in memory.
 public final class Wiring {
 
   final Model model;
-  final int literals;
   final int base;
   final int levels;
 
   /// Worth of a literal at each level: `worth[literal · levels + level]`.
   final long[] worth;
 
-  /// Literals whose folded hard rows forbid them.
-  final BitSet forbidden = new BitSet();
+  /// Whether a literal is worth anything by itself.
+  final boolean[] hasWorth;
 
-  final Csr rowsOf;
-  final int[] coefficientOf;
-  final Csr parentsOf;
+  /// Where a literal's links start in [#links]: the number of its rows, the number of its derived
+  /// literals, then (row, coefficient) for each row, then each derived literal.
+  final int[] linksAt;
+
+  final int[] links;
+
+  /// The columns of the rows, by their new numbers.
+  final long[] lo;
+
+  final long[] hi;
+  final int[] step;
+  final byte[] level;
+  final long[] weight;
 
   /// The derived literal `broken(row)`, or [Model#NONE].
   final int[] brokenOf;
 
-  /// Hard conflicts of a seat: the other seat, and the index of the hosts bound (-1: everyone).
+  /// Whether a row that no literal moves yet counts in the score: folded ones count by worth alone.
+  final BitSet folded = new BitSet();
+
+  /// Hard conflicts of a choice: the other choice, and the index of the hosts bound (-1: everyone).
   final Csr hardConflicts;
 
   final int[] hardGroup;
 
-  /// Soft conflicts of a seat: the other seat, its group and amount.
+  /// Soft conflicts of a choice: the other choice, its group and amount.
   final Csr softConflicts;
 
   final int[] softGroup;
@@ -47,33 +61,41 @@ public final class Wiring {
   /// The wiring of a model.
   public Wiring(Model model) {
     this.model = model;
-    this.literals = model.literalCount();
     this.base = model.choices().literals();
     this.levels = model.levels();
+    int literals = model.literalCount();
     this.worth = new long[literals * levels];
-    this.brokenOf = brokenOf(model);
-    addGains();
+    this.hasWorth = new boolean[literals];
+    Numbering numbering = Numbering.of(model);
     Model.Rows rows = model.rows();
-    Csr.Builder rowsBuilder = new Csr.Builder(literals);
-    for (int row = 0; row < rows.count(); row++) {
-      if (isFolded(row)) {
-        fold(row);
-      } else {
-        for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-          rowsBuilder.count(rows.literal()[i]);
-        }
+    this.lo = new long[rows.count()];
+    this.hi = new long[rows.count()];
+    this.step = new int[rows.count()];
+    this.level = new byte[rows.count()];
+    this.weight = new long[rows.count()];
+    this.brokenOf = new int[rows.count()];
+    Arrays.fill(brokenOf, Model.NONE);
+    for (int old = 0; old < rows.count(); old++) {
+      int row = numbering.row()[old];
+      lo[row] = rows.lo()[old];
+      hi[row] = rows.hi()[old];
+      step[row] = rows.step()[old];
+      level[row] = rows.level()[old];
+      weight[row] = rows.weight()[old];
+      if (isFolded(old)) {
+        folded.set(row);
       }
     }
-    rowsBuilder.startPlacing();
-    int[] coefficients = new int[rows.literal().length];
-    for (int row = 0; row < rows.count(); row++) {
-      for (int i = rows.start()[row]; !isFolded(row) && i < rows.start()[row + 1]; i++) {
-        coefficients[rowsBuilder.place(rows.literal()[i], row)] = rows.coefficient()[i];
+    for (int k = 0; k < model.derived().count(); k++) {
+      int row = model.derived().brokenRow()[k];
+      if (row != Model.NONE) {
+        brokenOf[numbering.row()[row]] = numbering.literal(base + k);
       }
     }
-    this.rowsOf = rowsBuilder.build();
-    this.coefficientOf = coefficients;
-    this.parentsOf = parents();
+    addWorth(numbering);
+    Links built = new Links(model, numbering, this::isFolded);
+    this.linksAt = built.at();
+    this.links = built.links();
     this.groups = model.conflicts();
     this.everyone = new boolean[groups.size()];
     for (int g = 0; g < everyone.length; g++) {
@@ -121,25 +143,6 @@ public final class Wiring {
     amounts[at] = amount;
   }
 
-  private static int[] brokenOf(Model model) {
-    int[] broken = new int[model.rows().count()];
-    java.util.Arrays.fill(broken, Model.NONE);
-    for (int k = 0; k < model.derived().count(); k++) {
-      int row = model.derived().brokenRow()[k];
-      if (row != Model.NONE) {
-        broken[row] = model.choices().literals() + k;
-      }
-    }
-    return broken;
-  }
-
-  private void addGains() {
-    Model.Gains gains = model.gains();
-    for (int i = 0; i < gains.literal().length; i++) {
-      worth[gains.literal()[i] * levels + gains.level()[i]] += gains.points()[i];
-    }
-  }
-
   private boolean isFolded(int row) {
     Model.Rows rows = model.rows();
     return rows.start()[row + 1] - rows.start()[row] == 1
@@ -147,30 +150,25 @@ public final class Wiring {
         && rows.amount(row, 0) == 0;
   }
 
-  private void fold(int row) {
+  private void addWorth(Numbering numbering) {
+    Model.Gains gains = model.gains();
+    for (int i = 0; i < gains.literal().length; i++) {
+      addWorth(numbering.literal(gains.literal()[i]), gains.level()[i], gains.points()[i]);
+    }
     Model.Rows rows = model.rows();
-    int term = rows.start()[row];
-    int literal = rows.literal()[term];
-    long amount = rows.amount(row, rows.coefficient()[term]);
-    worth[literal * levels + rows.level()[row]] -= amount * rows.weight()[row];
-    if (rows.level()[row] == 0 && amount > 0) {
-      forbidden.set(literal);
+    for (int row = 0; row < rows.count(); row++) {
+      if (isFolded(row)) {
+        int term = rows.start()[row];
+        long amount = rows.amount(row, rows.coefficient()[term]);
+        int literal = numbering.literal(rows.literal()[term]);
+        addWorth(literal, rows.level()[row], -amount * rows.weight()[row]);
+      }
     }
   }
 
-  private Csr parents() {
-    Model.Derived derived = model.derived();
-    Csr.Builder builder = new Csr.Builder(literals);
-    for (int member : derived.member()) {
-      builder.count(member);
-    }
-    builder.startPlacing();
-    for (int k = 0; k < derived.count(); k++) {
-      for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
-        builder.place(derived.member()[i], base + k);
-      }
-    }
-    return builder.build();
+  private void addWorth(int literal, int atLevel, long points) {
+    worth[literal * levels + atLevel] += points;
+    hasWorth[literal] = true;
   }
 
   /// The model it was made from.
@@ -183,8 +181,8 @@ public final class Wiring {
     return model.choices();
   }
 
-  /// What a literal is worth by itself at a level.
-  public long worth(int literal, int level) {
-    return worth[literal * levels + level];
+  /// What a base literal is worth by itself at a level.
+  public long worth(int literal, int atLevel) {
+    return worth[literal * levels + atLevel];
   }
 }

@@ -50,11 +50,13 @@ final class Construction {
       if (activity.isBlocked(seat, choices.hostOf(literal), -1)) {
         continue;
       }
+      activity.begin();
       activity.copyScore(before);
       activity.choose(literal);
       double change = worth.change(before, activity);
       boolean allowed = activity.score(Score.HARD) >= before[Score.HARD];
-      activity.choose(choices.start(seat));
+      activity.rollBack();
+      activity.restoreScore(before);
       if (allowed && (best == Model.NONE || change > bestChange)) {
         best = literal;
         bestChange = change;

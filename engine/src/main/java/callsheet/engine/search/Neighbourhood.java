@@ -83,7 +83,10 @@ final class Neighbourhood {
   private boolean reassign(Trial trial, RandomGenerator random) {
     int seat = free[random.nextInt(free.length)];
     int literal = randomHost(seat, random);
-    return choices.hostOf(literal) != activity.host(seat) && trial.place(literal);
+    int host = choices.hostOf(literal);
+    return host != activity.host(seat)
+        && !activity.isBlocked(seat, host, -1)
+        && trial.putOne(literal);
   }
 
   /// The better of two random hosts for a seat: the gain is known before anything is tried.
@@ -111,9 +114,7 @@ final class Neighbourhood {
         || activity.isBlocked(b, hostA, a)) {
       return false;
     }
-    trial.put(toA);
-    trial.put(toB);
-    return true;
+    return trial.putTwo(toA, toB);
   }
 
   private int nearby(int at, RandomGenerator random) {

@@ -1,9 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
-import callsheet.model.Choices;
 import callsheet.roster.Score;
-import java.util.Arrays;
 
 /// A change of a roster that can be taken back: it is made, weighed, then kept or undone.
 final class Trial {
@@ -11,8 +9,7 @@ final class Trial {
   private final Activity activity;
   private final Worth worth;
   private final long[] before;
-  private int[] undo = new int[16];
-  private int size;
+  private final int[] several = new int[64];
 
   Trial(Activity activity, Worth worth) {
     this.activity = activity;
@@ -22,7 +19,7 @@ final class Trial {
 
   /// Starts a change from the roster as it stands.
   void begin() {
-    size = 0;
+    activity.begin();
     activity.copyScore(before);
   }
 
@@ -39,11 +36,21 @@ final class Trial {
 
   /// Puts a literal's host on its seat, whatever conflicts.
   void put(int literal) {
-    if (size == undo.length) {
-      undo = Arrays.copyOf(undo, 2 * size);
-    }
-    undo[size++] = activity.literalOf(activity.wiring().choices().choiceOf(literal));
     activity.choose(literal);
+  }
+
+  /// Puts one host where another stands, whatever conflicts; false if it was given up halfway as
+  /// hard rows would break further.
+  boolean putOne(int literal) {
+    several[0] = literal;
+    return activity.chooseAll(several, 1);
+  }
+
+  /// The same for two seats at once.
+  boolean putTwo(int first, int second) {
+    several[0] = first;
+    several[1] = second;
+    return activity.chooseAll(several, 2);
   }
 
   /// Whether the change breaks no hard rule further.
@@ -73,18 +80,12 @@ final class Trial {
 
   /// The hosts by seat before the change.
   int[] hostsBefore() {
-    int[] hosts = activity.hosts();
-    Choices choices = activity.wiring().choices();
-    for (int i = size - 1; i >= 0; i--) {
-      hosts[choices.choiceOf(undo[i])] = choices.hostOf(undo[i]);
-    }
-    return hosts;
+    return activity.hostsBefore();
   }
 
   /// Takes the change back.
   void undo() {
-    while (size > 0) {
-      activity.choose(undo[--size]);
-    }
+    activity.rollBack();
+    activity.restoreScore(before);
   }
 }
