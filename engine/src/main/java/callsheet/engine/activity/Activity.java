@@ -21,10 +21,8 @@ public final class Activity {
   private final Wiring wiring;
   private final Choices choices;
   private final int levels;
-  private final int base;
   private final int[] hosts;
   private final int[] current;
-  private final int[] count;
   private final long[] score;
 
   /// Of row r, at 2r how far its sum may rise and at 2r + 1 how far it may fall; below 0 if it is
@@ -33,7 +31,10 @@ public final class Activity {
 
   // What the kernel reads, held here so that it is read without indirection.
   private final int[] linksAt;
+
+  /// The blocks of [Links], this roster's own: how many members hold is counted in them.
   private final int[] links;
+
   private final long[] worth;
   private final boolean[] hasWorth;
 
@@ -43,6 +44,8 @@ public final class Activity {
   private long hardFloor = Long.MIN_VALUE;
 
   private boolean failed;
+  private int movesMark;
+  private int countsMark;
 
   /// The activity of the roster that fills nothing but what is settled.
   public Activity(Wiring wiring) {
@@ -50,14 +53,12 @@ public final class Activity {
     Model model = wiring.model();
     this.choices = model.choices();
     this.levels = wiring.levels;
-    this.base = wiring.base;
     this.hosts = new int[choices.count()];
     this.current = new int[hosts.length];
-    this.count = new int[model.derived().count()];
     this.score = model.constantScore();
     this.room = new long[2 * model.rows().count()];
     this.linksAt = wiring.linksAt;
-    this.links = wiring.links;
+    this.links = wiring.links.clone();
     this.worth = wiring.worth;
     this.hasWorth = wiring.hasWorth;
     Arrays.fill(hosts, Roster.UNFILLED);
@@ -84,7 +85,7 @@ public final class Activity {
         hosts[choice] = choices.settledHost(choice);
       } else {
         current[choice] = choices.start(choice);
-        set(current[choice], 1);
+        set(linksAt[current[choice]], 1);
       }
     }
     journal.clear();
@@ -196,23 +197,49 @@ public final class Activity {
   /// Takes back all that was chosen since [#begin], but for the score, which the caller puts back
   /// with [#restoreScore].
   public void rollBack() {
-    for (int i = journal.choices - 2; i >= 0; i -= 2) {
+    rollBack(0, 0, 0);
+  }
+
+  private void rollBack(int choicesBefore, int movesBefore, int countsBefore) {
+    for (int i = journal.choices - 2; i >= choicesBefore; i -= 2) {
       int choice = journal.choice[i];
       int before = journal.choice[i + 1];
       current[choice] = before;
       hosts[choice] = choices.hostOf(before);
     }
-    for (int i = 0; i < journal.moves; i++) {
+    for (int i = movesBefore; i < journal.moves; i++) {
       int row = journal.row[i];
       long change = journal.change[i];
       room[row] += change;
       room[row + 1] -= change;
     }
-    for (int i = 0; i < journal.counts; i++) {
+    for (int i = countsBefore; i < journal.counts; i++) {
       int entry = journal.count[i];
-      count[entry >> 1] += (entry & 1) == 0 ? -1 : 1;
+      links[entry >> 1] += (entry & 1) == 0 ? -1 : 1;
     }
-    journal.clear();
+    journal.choices = choicesBefore;
+    journal.moves = movesBefore;
+    journal.counts = countsBefore;
+  }
+
+  /// Gives a choice that was left a literal for a look at the score, to be followed by [#untake];
+  /// false if hard rows would break further.
+  public boolean tryTake(int literal) {
+    movesMark = journal.moves;
+    countsMark = journal.counts;
+    failFast();
+    take(literal);
+    return !failed;
+  }
+
+  /// Takes back the literal of [#tryTake], but for the score.
+  public void untake(int literal) {
+    int choice = choices.choiceOf(literal);
+    rollBack(journal.choices, movesMark, countsMark);
+    current[choice] = Model.NONE;
+    hosts[choice] = Roster.UNFILLED;
+    hardFloor = Long.MIN_VALUE;
+    failed = false;
   }
 
   /// Puts back a score copied by [#copyScore].
@@ -253,22 +280,22 @@ public final class Activity {
   }
 
   /// Takes away what a choice has, so that it has nothing, not even *nobody*, until [#take].
-  private void leave(int choice) {
+  public void leave(int choice) {
     int before = current[choice];
     journal.changed(choice, before);
     if (hosts[choice] != Roster.UNFILLED) {
       softConflicts(choice, hosts[choice], 1);
       hosts[choice] = Roster.UNFILLED;
     }
-    set(before, -1);
+    set(linksAt[before], -1);
   }
 
   /// Gives a choice that was left its new literal.
-  private void take(int literal) {
+  public void take(int literal) {
     int choice = choices.choiceOf(literal);
     hosts[choice] = choices.hostOf(literal);
     current[choice] = literal;
-    set(literal, 1);
+    set(linksAt[literal], 1);
     if (hosts[choice] != Roster.UNFILLED) {
       softConflicts(choice, hosts[choice], -1);
     }
@@ -288,29 +315,30 @@ public final class Activity {
     }
   }
 
-  private void set(int literal, int sign) {
+  /// Turns the literal of a block on or off.
+  private void set(int block, int sign) {
+    int literal = links[block + Links.LITERAL];
     if (hasWorth[literal]) {
       int worthAt = literal * levels;
       for (int l = 0; l < levels; l++) {
         score[l] += sign * worth[worthAt + l];
       }
     }
-    int at = linksAt[literal];
-    int rows = links[at];
-    int parents = links[at + 1];
-    int i = at + 2;
-    for (int end = i + 2 * rows; i < end; i += 2) {
+    int i = block + Links.HEADER;
+    int rowsEnd = i + 2 * links[block + Links.ROWS];
+    int end = rowsEnd + links[block + Links.PARENTS];
+    for (; i < rowsEnd; i += 2) {
       move(links[i], sign * links[i + 1]);
       if (failed) {
         return;
       }
     }
-    for (int end = i + parents; i < end && !failed; i++) {
-      int parent = links[i] - base;
-      int now = count[parent] += sign;
-      journal.counted(parent, sign);
-      if (sign > 0 ? now == 1 : now == 0) {
-        set(links[i], sign);
+    for (; i < end && !failed; i++) {
+      int parent = links[i];
+      int held = links[parent + Links.HELD] += sign;
+      journal.counted(parent + Links.HELD, sign);
+      if (sign > 0 ? held == 1 : held == 0) {
+        set(parent, sign);
       }
     }
   }

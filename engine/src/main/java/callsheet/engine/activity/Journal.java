@@ -17,7 +17,7 @@ final class Journal {
   int[] change = new int[1024];
   int moves;
 
-  /// A derived literal twice, plus 1 if it lost a member instead of gaining one.
+  /// Twice where a count stands, plus 1 if it fell instead of rising.
   int[] count = new int[1024];
 
   int counts;
@@ -45,10 +45,10 @@ final class Journal {
     change[moves++] = by;
   }
 
-  void counted(int derived, int sign) {
+  void counted(int at, int sign) {
     if (counts == count.length) {
       count = Arrays.copyOf(count, 2 * counts);
     }
-    count[counts++] = 2 * derived + (sign > 0 ? 0 : 1);
+    count[counts++] = 2 * at + (sign > 0 ? 0 : 1);
   }
 }

@@ -3,11 +3,26 @@ package callsheet.engine.activity;
 import callsheet.model.Model;
 import java.util.function.IntPredicate;
 
-/// For each literal, in one flat array: how many rows and how many derived literals it moves, then
-/// (row, coefficient) for each row, hard rows first, then each derived literal.
+/// What each literal moves, a block for each in one flat array, so that a change of a literal reads
+/// memory in one run: how many of its members hold, how many rows and how many derived literals it
+/// moves, the literal itself, then (row, coefficient) for each row, hard rows first, then the block
+/// of each derived literal.
 final class Links {
 
-  private static final int HEADER = 2;
+  /// In a block: how many members of a derived literal hold.
+  static final int HELD = 0;
+
+  /// In a block: the number of rows.
+  static final int ROWS = 1;
+
+  /// In a block: the number of derived literals.
+  static final int PARENTS = 2;
+
+  /// In a block: the literal.
+  static final int LITERAL = 3;
+
+  /// The length of a block before its rows.
+  static final int HEADER = 4;
 
   private final Model model;
   private final Numbering numbering;
@@ -33,8 +48,9 @@ final class Links {
     }
     this.links = new int[at[rows.length]];
     for (int literal = 0; literal < rows.length; literal++) {
-      links[at[literal]] = rows[literal];
-      links[at[literal] + 1] = parents[literal];
+      links[at[literal] + ROWS] = rows[literal];
+      links[at[literal] + PARENTS] = parents[literal];
+      links[at[literal] + LITERAL] = literal;
     }
     int[] next = new int[rows.length];
     for (int literal = 0; literal < next.length; literal++) {
@@ -47,7 +63,7 @@ final class Links {
         };
     visitRows(true, place);
     visitRows(false, place);
-    visitDerived((literal, parent) -> links[next[literal]++] = parent);
+    visitDerived((literal, parent) -> links[next[literal]++] = at[parent]);
   }
 
   private interface RowVisitor {

@@ -25,8 +25,7 @@ public final class Wiring {
   /// Whether a literal is worth anything by itself.
   final boolean[] hasWorth;
 
-  /// Where a literal's links start in [#links]: the number of its rows, the number of its derived
-  /// literals, then (row, coefficient) for each row, then each derived literal.
+  /// Where a literal's block starts in [#links], as [Links] lays it out.
   final int[] linksAt;
 
   final int[] links;
@@ -39,7 +38,7 @@ public final class Wiring {
   final byte[] level;
   final long[] weight;
 
-  /// The derived literal `broken(row)`, or [Model#NONE].
+  /// The block of the derived literal `broken(row)`, or [Model#NONE].
   final int[] brokenOf;
 
   /// Whether a row that no literal moves yet counts in the score: folded ones count by worth alone.
@@ -86,16 +85,16 @@ public final class Wiring {
         folded.set(row);
       }
     }
-    for (int k = 0; k < model.derived().count(); k++) {
-      int row = model.derived().brokenRow()[k];
-      if (row != Model.NONE) {
-        brokenOf[numbering.row()[row]] = numbering.literal(base + k);
-      }
-    }
     addWorth(numbering);
     Links built = new Links(model, numbering, this::isFolded);
     this.linksAt = built.at();
     this.links = built.links();
+    for (int k = 0; k < model.derived().count(); k++) {
+      int row = model.derived().brokenRow()[k];
+      if (row != Model.NONE) {
+        brokenOf[numbering.row()[row]] = linksAt[numbering.literal(base + k)];
+      }
+    }
     this.groups = model.conflicts();
     this.everyone = new boolean[groups.size()];
     for (int g = 0; g < everyone.length; g++) {

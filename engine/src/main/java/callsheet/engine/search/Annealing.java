@@ -24,7 +24,7 @@ final class Annealing {
   Annealing(Activity activity, Worth worth, RandomGenerator random) {
     this.activity = activity;
     this.trial = new Trial(activity, worth);
-    this.neighbourhood = new Neighbourhood(activity, worth);
+    this.neighbourhood = new Neighbourhood(new Field(activity, worth));
     this.random = random;
     this.recount = Recount.later(activity.wiring().model());
     keep();
