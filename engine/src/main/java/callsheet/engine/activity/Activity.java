@@ -44,6 +44,7 @@ public final class Activity {
   private long hardFloor = Long.MIN_VALUE;
 
   private boolean failed;
+  private long looked;
   private int movesMark;
   private int countsMark;
 
@@ -176,9 +177,21 @@ public final class Activity {
     return false;
   }
 
+  /// Whether a row of the model is broken.
+  public boolean isBroken(int row) {
+    int at = 2 * wiring.number[row];
+    return (room[at] | room[at + 1]) < 0;
+  }
+
+  /// How many rows and derived literals were moved since [#begin], looks included.
+  public long work() {
+    return looked + journal.moves + journal.counts;
+  }
+
   /// Starts a change that can be taken back as a whole.
   public void begin() {
     journal.clear();
+    looked = 0;
     hardFloor = Long.MIN_VALUE;
     failed = false;
   }
@@ -235,6 +248,7 @@ public final class Activity {
   /// Takes back the literal of [#tryTake], but for the score.
   public void untake(int literal) {
     int choice = choices.choiceOf(literal);
+    looked += journal.moves - movesMark + journal.counts - countsMark;
     rollBack(journal.choices, movesMark, countsMark);
     current[choice] = Model.NONE;
     hosts[choice] = Roster.UNFILLED;

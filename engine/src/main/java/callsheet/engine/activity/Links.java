@@ -43,8 +43,7 @@ final class Links {
     visitRows(false, (literal, row, coefficient) -> rows[literal]++);
     visitDerived((literal, parent) -> parents[literal]++);
     for (int literal = 0; literal < rows.length; literal++) {
-      at[literal + 1] =
-          Math.addExact(at[literal], HEADER + 2 * rows[literal] + parents[literal]);
+      at[literal + 1] = Math.addExact(at[literal], HEADER + 2 * rows[literal] + parents[literal]);
     }
     this.links = new int[at[rows.length]];
     for (int literal = 0; literal < rows.length; literal++) {

@@ -4,7 +4,6 @@ import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /// A model turned around: for each literal the rows and derived literals that it moves, for each
@@ -16,7 +15,6 @@ import java.util.List;
 public final class Wiring {
 
   final Model model;
-  final int base;
   final int levels;
 
   /// Worth of a literal at each level: `worth[literal · levels + level]`.
@@ -30,6 +28,9 @@ public final class Wiring {
 
   final int[] links;
 
+  /// The new number of each row of the model.
+  final int[] number;
+
   /// The columns of the rows, by their new numbers.
   final long[] lo;
 
@@ -40,9 +41,6 @@ public final class Wiring {
 
   /// The block of the derived literal `broken(row)`, or [Model#NONE].
   final int[] brokenOf;
-
-  /// Whether a row that no literal moves yet counts in the score: folded ones count by worth alone.
-  final BitSet folded = new BitSet();
 
   /// Hard conflicts of a choice: the other choice, and the index of the hosts bound (-1: everyone).
   final Csr hardConflicts;
@@ -60,12 +58,12 @@ public final class Wiring {
   /// The wiring of a model.
   public Wiring(Model model) {
     this.model = model;
-    this.base = model.choices().literals();
     this.levels = model.levels();
     int literals = model.literalCount();
     this.worth = new long[literals * levels];
     this.hasWorth = new boolean[literals];
     Numbering numbering = Numbering.of(model);
+    this.number = numbering.row();
     Model.Rows rows = model.rows();
     this.lo = new long[rows.count()];
     this.hi = new long[rows.count()];
@@ -81,9 +79,6 @@ public final class Wiring {
       step[row] = rows.step()[old];
       level[row] = rows.level()[old];
       weight[row] = rows.weight()[old];
-      if (isFolded(old)) {
-        folded.set(row);
-      }
     }
     addWorth(numbering);
     Links built = new Links(model, numbering, this::isFolded);
@@ -92,7 +87,7 @@ public final class Wiring {
     for (int k = 0; k < model.derived().count(); k++) {
       int row = model.derived().brokenRow()[k];
       if (row != Model.NONE) {
-        brokenOf[numbering.row()[row]] = linksAt[numbering.literal(base + k)];
+        brokenOf[numbering.row()[row]] = linksAt[numbering.literal(model.choices().literals() + k)];
       }
     }
     this.groups = model.conflicts();

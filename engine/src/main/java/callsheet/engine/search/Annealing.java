@@ -14,7 +14,7 @@ final class Annealing {
 
   private final Activity activity;
   private final Trial trial;
-  private final Neighbourhood neighbourhood;
+  private final Portfolio portfolio;
   private final RandomGenerator random;
   private final Recount recount;
   private int[] bestHosts;
@@ -24,7 +24,7 @@ final class Annealing {
   Annealing(Activity activity, Worth worth, RandomGenerator random) {
     this.activity = activity;
     this.trial = new Trial(activity, worth);
-    this.neighbourhood = new Neighbourhood(new Field(activity, worth));
+    this.portfolio = new Portfolio(new Field(activity, worth));
     this.random = random;
     this.recount = Recount.later(activity.wiring().model());
     keep();
@@ -70,7 +70,7 @@ final class Annealing {
 
   /// Anneals from `hot` to `cold`, calling `onBest` now and then when there is a new best.
   void run(double hot, double cold, Budget budget, Runnable onBest) {
-    if (neighbourhood.isEmpty() || budget.used(0) >= 1) {
+    if (portfolio.isEmpty() || budget.used(0) >= 1) {
       return;
     }
     double temperature = hot;
@@ -106,20 +106,15 @@ final class Annealing {
     moves++;
     // Metropolis' rule, drawn first: the least change that would be accepted.
     double least = temperature * Math.log(random.nextDouble());
-    boolean complete = neighbourhood.propose(trial, random);
-    if (!complete || !trial.isAllowed()) {
+    boolean complete = portfolio.propose(trial, random) && trial.isAllowed();
+    double change = complete ? trial.change() : Double.NEGATIVE_INFINITY;
+    boolean accepted = change >= least;
+    portfolio.book(trial.work(), accepted ? Math.max(0, change) : 0);
+    if (!accepted) {
       trial.undo();
       return false;
     }
-    double change = trial.change();
-    if (change < least) {
-      trial.undo();
-      return false;
-    }
-    if (change >= 0) {
-      return false;
-    }
-    return leaveBest();
+    return change < 0 && leaveBest();
   }
 
   /// The change just made lost something: if the roster before it was a best, it is kept.

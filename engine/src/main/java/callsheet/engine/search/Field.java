@@ -17,6 +17,11 @@ final class Field {
 
   private static final int NEAR = 16;
 
+  /// From how many seats in a row moves start, and how often, before they move on.
+  private static final int WINDOW = 150;
+
+  private static final int DRAWS = 4_096;
+
   final Activity activity;
   final Choices choices;
   final Worth worth;
@@ -28,6 +33,8 @@ final class Field {
   final int[][] freeByDay;
 
   private final int[] place;
+  private int drawsLeft;
+  private int from;
 
   Field(Activity activity, Worth worth) {
     this.activity = activity;
@@ -59,15 +66,18 @@ final class Field {
     return free.length == 0;
   }
 
-  /// A seat with a host other than nobody to choose from.
+  /// A seat with more than one option.
+  ///
+  /// For a while all of them are drawn from the same few days, then from others: what the kernel
+  /// reads for those few stays in the processor's cache.
   int randomSeat(RandomGenerator random) {
-    if (F == 0) return free[random.nextInt(free.length)];
-    if (left-- == 0) { left = M; focus = random.nextInt(free.length); }
-    int at = focus + random.nextInt(F);
-    return free[at >= free.length ? at - free.length : at];
+    if (drawsLeft-- == 0) {
+      drawsLeft = DRAWS;
+      from = random.nextInt(free.length);
+    }
+    int at = from + random.nextInt(Math.min(WINDOW, free.length));
+    return free[at < free.length ? at : at - free.length];
   }
-  static final int F = Integer.getInteger("F", 0), M = Integer.getInteger("M", 4096);
-  int left; int focus;
 
   int[] randomDay(RandomGenerator random) {
     return freeByDay[random.nextInt(freeByDay.length)];

@@ -45,7 +45,8 @@ final class Recreate {
       if (overlooked || (host != Model.NONE && activity.isBlocked(seat, host, -1))) {
         continue;
       }
-      boolean allowed = activity.tryTake(literal) && activity.score(Score.HARD) >= before[Score.HARD];
+      boolean allowed =
+          activity.tryTake(literal) && activity.score(Score.HARD) >= before[Score.HARD];
       double change = allowed ? worth.change(before, activity) : Double.NEGATIVE_INFINITY;
       activity.untake(literal);
       activity.restoreScore(before);

@@ -22,7 +22,7 @@ public final class Search {
   /// Temperatures in parts of a typical gain.
   private static final double HOT = 0.3;
 
-  private static final double COLD = 0.008;
+  private static final double COLD = 0.03;
 
   private final Settings settings;
   private final Stop stop;

@@ -9,7 +9,7 @@ final class Trial {
   private final Activity activity;
   private final Worth worth;
   private final long[] before;
-  private final int[] several = new int[64];
+  private final int[] several = new int[3];
 
   Trial(Activity activity, Worth worth) {
     this.activity = activity;
@@ -53,6 +53,14 @@ final class Trial {
     return activity.chooseAll(several, 2);
   }
 
+  /// The same for three seats at once.
+  boolean putThree(int first, int second, int third) {
+    several[0] = first;
+    several[1] = second;
+    several[2] = third;
+    return activity.chooseAll(several, 3);
+  }
+
   /// Whether the change breaks no hard rule further.
   boolean isAllowed() {
     return activity.score(Score.HARD) >= before[Score.HARD];
@@ -71,6 +79,11 @@ final class Trial {
       }
     }
     return false;
+  }
+
+  /// How many rows and derived literals the change has moved.
+  long work() {
+    return activity.work();
   }
 
   /// The score before the change.

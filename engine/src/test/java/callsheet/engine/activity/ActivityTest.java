@@ -70,6 +70,48 @@ class ActivityTest {
     }
   }
 
+  /// Whatever was chosen, or given up halfway, since the beginning of a change: taking it back
+  /// leaves the rows as if it had never been.
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aChangeTakenBackLeavesNoTrace(long seed) {
+    Model model = model(seed, List.of());
+    RandomGenerator random = new SplittableRandom(seed);
+    Activity activity = new Activity(new Wiring(model));
+    long[] before = new long[model.levels()];
+    for (int step = 0; step < 3_000; step++) {
+      int[] hosts = activity.hosts();
+      activity.begin();
+      activity.copyScore(before);
+      int[] literals = literals(model, random, 1 + random.nextInt(3));
+      boolean done = activity.chooseAll(literals, literals.length);
+      if (!done || random.nextInt(3) > 0) {
+        activity.rollBack();
+        activity.restoreScore(before);
+        assertThat(activity.hosts()).as("seed %d, step %d", seed, step).isEqualTo(hosts);
+      }
+      if (step % 50 == 0) {
+        assertThat(withoutHardConflicts(activity, model))
+            .as("seed %d, step %d", seed, step)
+            .isEqualTo(
+                withoutHardConflicts(
+                    ModelScore.of(model, activity.hosts()).toArray(), model, activity.hosts()));
+      }
+    }
+  }
+
+  /// Literals of different open choices.
+  private static int[] literals(Model model, RandomGenerator random, int n) {
+    Choices choices = model.choices();
+    return random
+        .ints(0, choices.count())
+        .filter(choice -> !choices.isSettled(choice))
+        .distinct()
+        .limit(n)
+        .map(c -> choices.start(c) + random.nextInt(choices.end(c) - choices.start(c)))
+        .toArray();
+  }
+
   private static List<Long> withoutHardConflicts(Activity activity, Model model) {
     List<Long> levels = new ArrayList<>();
     for (int level = 0; level < model.levels(); level++) {

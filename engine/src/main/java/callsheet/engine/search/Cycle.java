@@ -1,0 +1,38 @@
+package callsheet.engine.search;
+
+import callsheet.engine.activity.Activity;
+import callsheet.model.Model;
+import callsheet.roster.Roster;
+import java.util.random.RandomGenerator;
+
+/// The hosts of three seats moved on in a circle.
+record Cycle(Field field) implements Move {
+
+  @Override
+  public boolean propose(Trial trial, RandomGenerator random) {
+    int a = field.randomSeat(random);
+    int b = field.nearby(a, random);
+    int c = field.nearby(b, random);
+    Activity activity = field.activity;
+    int hostA = activity.host(a);
+    int hostB = activity.host(b);
+    int hostC = activity.host(c);
+    boolean differ = hostA != hostB && hostB != hostC && hostC != hostA;
+    if (!differ
+        || hostA == Roster.UNFILLED
+        || hostB == Roster.UNFILLED
+        || hostC == Roster.UNFILLED) {
+      return false;
+    }
+    int toA = field.choices.literal(a, hostC);
+    int toB = field.choices.literal(b, hostA);
+    int toC = field.choices.literal(c, hostB);
+    return toA != Model.NONE
+        && toB != Model.NONE
+        && toC != Model.NONE
+        && !activity.isBlocked(a, hostC, c)
+        && !activity.isBlocked(b, hostA, a)
+        && !activity.isBlocked(c, hostB, b)
+        && trial.putThree(toA, toB, toC);
+  }
+}
