@@ -25,8 +25,8 @@ final class PrimalDual {
   /// An epoch is over when it is this part of all iterations.
   private static final double LONG = 0.36;
 
-  /// Prices start small beside what is best in theory, so that they are felt early.
-  private static final double FIRST_WEIGHT = 5;
+  /// The first balance, against the usual one: more helps later, less at once.
+  private static final double FIRST_WEIGHT = 2;
 
   private static final int NORM_ITERATIONS = 20;
 
