@@ -32,7 +32,9 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     Checking checking =
-        Checking.of(new FileInput(session.in(), scenario, rules, Optional.of(roster)));
+        Checking.of(
+            new FileInput(
+                session.in(), scenario, rules, Optional.of(roster), FileInput.RosterUse.CHECK));
     return switch (checking) {
       case Checking.BadInput bad -> {
         new IssuePrinter(session).print(bad.issues(), format, session.err());

@@ -56,7 +56,8 @@ final class Demo implements Callable<Integer> {
             .solve(
                 () -> new ReadResult(Optional.of(month), List.of()),
                 settings,
-                new Destination.Folder(out, false));
+                new Destination.Folder(out, false),
+                Optional.empty());
     Waiting.on(writing);
     if (!staysClosed) {
       solved.files().stream().filter(file -> file.endsWith(REPORT)).forEach(this::show);

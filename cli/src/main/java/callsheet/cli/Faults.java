@@ -1,5 +1,7 @@
 package callsheet.cli;
 
+import callsheet.engine.EngineFault;
+import callsheet.planner.AuditMismatch;
 import callsheet.problem.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,6 +33,16 @@ final class Faults {
       case UncheckedIOException io -> say(sentence(io.getCause()), ExitCode.BAD_USAGE);
       case IOException io -> say(sentence(io), ExitCode.BAD_USAGE);
       case OutOfMemoryError _ -> say(outOfMemory(), ExitCode.INTERNAL_ERROR);
+      case EngineFault contradiction -> {
+        int code = say(internal(contradiction, arguments), ExitCode.INTERNAL_ERROR);
+        err.println(noResult().in(locale));
+        yield code;
+      }
+      case AuditMismatch contradiction -> {
+        int code = say(internal(contradiction, arguments), ExitCode.INTERNAL_ERROR);
+        err.println(noResult().in(locale));
+        yield code;
+      }
       default -> say(internal(fault, arguments), ExitCode.INTERNAL_ERROR);
     };
   }
@@ -55,6 +67,13 @@ final class Faults {
               file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
       default -> Text.format("Can't read or write: %s", "읽거나 쓸 수 없습니다: %s", fault.getMessage());
     };
+  }
+
+  private static Text noResult() {
+    return new Text(
+        "Two ways of counting the same roster disagree, so no result was written: it might be"
+            + " wrong. If you may, send us the scenario as well.",
+        "같은 배정표를 두 가지로 셈한 값이 서로 다릅니다. 틀릴 수 있어서 결과를 쓰지 않았습니다." + " 가능하면 시나리오도 함께 보내 주세요.");
   }
 
   private static Text outOfMemory() {

@@ -14,8 +14,18 @@ import java.util.Optional;
 /// A scenario and, if one is named, a roster: files, or `-` for standard input.
 ///
 /// @param rules what replaces the scenario's own rules
-record FileInput(InputStream in, String scenarioName, RuleOptions rules, Optional<String> roster)
+/// @param use what the roster is for
+record FileInput(
+    InputStream in, String scenarioName, RuleOptions rules, Optional<String> roster, RosterUse use)
     implements Input {
+
+  /// What a roster is read for.
+  enum RosterUse {
+    /// To be judged: each of its rows must fit the scenario.
+    CHECK,
+    /// To be started from: rows that don't fit are left out with a warning.
+    START
+  }
 
   private static final String STDIN = "-";
 
@@ -40,6 +50,11 @@ record FileInput(InputStream in, String scenarioName, RuleOptions rules, Optiona
   public RosterResult start(Scenario scenario) {
     if (roster.isEmpty()) {
       return new RosterResult(Optional.empty(), List.of());
+    }
+    if (use == RosterUse.START) {
+      return roster.get().equals(STDIN)
+          ? RosterReader.readStart(in, scenario)
+          : RosterReader.readStart(Path.of(roster.get()), scenario);
     }
     return roster.get().equals(STDIN)
         ? RosterReader.read(in, scenario)

@@ -26,7 +26,13 @@ final class Recorder implements Consumer<PlanEvent>, AutoCloseable {
   }
 
   @Override
-  public synchronized void accept(PlanEvent event) {
+  public void accept(PlanEvent event) {
+    if (!(event instanceof PlanEvent.Snapshot)) {
+      record(event);
+    }
+  }
+
+  private synchronized void record(PlanEvent event) {
     JsonPage.print(file, json -> write(json, event));
     file.flush();
   }
@@ -39,7 +45,13 @@ final class Recorder implements Consumer<PlanEvent>, AutoCloseable {
         json.writeStringProperty("phase", ended.phase().label());
         json.writeNumberProperty("millis", ended.took().toMillis());
       }
+      case PlanEvent.WarmStarted start -> {
+        json.writeStringProperty("event", "warm_started");
+        json.writeNumberProperty("left_out", start.leftOut().size());
+        JsonPage.score(json, "score", start.score());
+      }
       case PlanEvent.Searched searched -> write(json, searched.event());
+      case PlanEvent.Snapshot _ -> {}
     }
     json.writeEndObject();
   }

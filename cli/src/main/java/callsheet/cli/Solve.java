@@ -42,9 +42,9 @@ final class Solve implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileInput input = new FileInput(session.in(), scenario, rules, from);
+    FileInput input = new FileInput(session.in(), scenario, rules, from, FileInput.RosterUse.START);
     return new Solving(session, output, true)
-        .solve(input, search.settings(time), Destination.of(out, exportsModel))
+        .solve(input, search.settings(time), Destination.of(out, exportsModel), from)
         .exitCode();
   }
 }

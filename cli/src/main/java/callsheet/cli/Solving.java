@@ -6,6 +6,7 @@ import callsheet.io.roster.RosterJson;
 import callsheet.model.Model;
 import callsheet.planner.Input;
 import callsheet.planner.Outcome;
+import callsheet.planner.PlanEvent;
 import callsheet.planner.Planner;
 import callsheet.planner.PlannerSettings;
 import callsheet.problem.Issue;
@@ -15,7 +16,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Plans, writes and sums up: what `solve` and `demo` share.
 final class Solving {
@@ -34,9 +38,26 @@ final class Solving {
   /// What a solve leaves behind.
   record Solved(int exitCode, List<Path> files) {}
 
-  /// Solves, and writes the result where it goes.
-  Solved solve(Input input, PlannerSettings settings, Destination destination) throws IOException {
-    Outcome outcome = planned(input, settings);
+  /// Solves, and writes the result where it goes. A checkpoint stands there meanwhile.
+  ///
+  /// @param from the roster that the input starts from, as named by the person
+  Solved solve(
+      Input input, PlannerSettings settings, Destination destination, Optional<String> from)
+      throws IOException {
+    if (!(destination instanceof Destination.Folder folder)) {
+      return written(planned(input, settings, List.of()), destination);
+    }
+    Checkpoint checkpoint = new Checkpoint(session, folder.path());
+    checkpoint.setAsideOld(from, output.isQuiet());
+    Outcome outcome = planned(input, settings, List.of(checkpoint));
+    Solved solved = written(outcome, destination);
+    if (!(outcome instanceof Outcome.BadInput)) {
+      checkpoint.remove();
+    }
+    return solved;
+  }
+
+  private Solved written(Outcome outcome, Destination destination) throws IOException {
     return switch (outcome) {
       case Outcome.BadInput bad -> {
         new IssuePrinter(session).print(bad.issues(), output.format(), session.err());
@@ -49,11 +70,28 @@ final class Solving {
     };
   }
 
-  private Outcome planned(Input input, PlannerSettings settings) {
-    try (Audience audience = new Audience(session, output, settings.search().limit())) {
-      return new Planner(session.nanos())
-          .plan(input, settings, audience, session.interruption().guard());
+  private Outcome planned(Input input, PlannerSettings settings, List<Consumer<PlanEvent>> others) {
+    StartNote note = new StartNote();
+    List<Consumer<PlanEvent>> all = new ArrayList<>(others);
+    all.add(note);
+    Outcome outcome;
+    try (Audience audience = new Audience(session, output, settings.search().limit(), all)) {
+      outcome =
+          new Planner(session.nanos())
+              .plan(input, settings, audience, session.interruption().stop(this::sayNothingYet));
     }
+    String line = note.line().in(session.locale());
+    if (!line.isEmpty() && !output.isQuiet()) {
+      session.err().println(line);
+    }
+    return outcome;
+  }
+
+  private void sayNothingYet() {
+    session.tell(
+        "Stopped before there was a roster; nothing was written.",
+        "첫 배정이 나오기 전에 중단했습니다. 저장한 것이 없습니다.");
+    session.err().flush();
   }
 
   private Solved written(Outcome outcome, Result result, Model model, Destination destination)

@@ -31,7 +31,9 @@ final class Validate implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Issue> issues =
-        Checking.issues(new FileInput(session.in(), scenario, rules, Optional.empty()));
+        Checking.issues(
+            new FileInput(
+                session.in(), scenario, rules, Optional.empty(), FileInput.RosterUse.CHECK));
     new IssuePrinter(session).print(issues, format, session.out());
     long errors = issues.stream().filter(Issue::isError).count();
     if (format == Format.TEXT) {

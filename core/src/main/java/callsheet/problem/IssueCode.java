@@ -126,6 +126,8 @@ public enum IssueCode {
   D024_AMBIGUOUS_NAME(ERROR),
   /// A line of the published roster that the schedule no longer has a seat or host for.
   D025_PUBLISHED_GONE(WARNING),
+  /// Rows of a roster to start from that the schedule no longer has a seat or host for.
+  D026_START_GONE(WARNING),
   /// A rule that the catalogue does not know.
   R001_UNKNOWN_RULE(ERROR),
   /// A strength the rule does not have.

@@ -10,7 +10,12 @@ import java.util.function.Consumer;
 
 /// The course of one search: passes its events on, and keeps incumbent and bound over time. Events
 /// may come from several threads; those that say nothing new are dropped.
+///
+/// However long the run, no more than a few thousand points are kept: whenever there are too many,
+/// every second one goes, but for the first and the last.
 final class Course implements Consumer<Event> {
+
+  private static final int MOST_POINTS = 4_000;
 
   private final Stopwatch stopwatch;
   private final Consumer<PlanEvent> listener;
@@ -36,12 +41,26 @@ final class Course implements Consumer<Event> {
       return;
     }
     if (!(event instanceof Event.ProofUnavailable)) {
-      points.add(new Progress(event.millis(), incumbent, bound));
+      add(new Progress(event.millis(), incumbent, bound));
     }
     listener.accept(new PlanEvent.Searched(event));
     if (event instanceof Event.FirstRoster) {
       stopwatch.ended(Phase.FIRST_ROSTER);
     }
+  }
+
+  private void add(Progress point) {
+    if (points.size() == MOST_POINTS) {
+      List<Progress> thinned = new ArrayList<>();
+      for (int i = 0; i < points.size(); i++) {
+        if (i % 2 == 0 || i == points.size() - 1) {
+          thinned.add(points.get(i));
+        }
+      }
+      points.clear();
+      points.addAll(thinned);
+    }
+    points.add(point);
   }
 
   private boolean improved(Score score) {

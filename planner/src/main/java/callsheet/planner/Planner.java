@@ -5,13 +5,17 @@ import callsheet.engine.Engine;
 import callsheet.engine.Settings;
 import callsheet.engine.Solution;
 import callsheet.engine.Stop;
+import callsheet.engine.WarmStart;
 import callsheet.judge.Judge;
 import callsheet.model.Model;
+import callsheet.problem.Seat;
 import callsheet.result.Ending;
 import callsheet.result.Result;
 import callsheet.result.Run;
 import callsheet.roster.Roster;
 import callsheet.roster.Verdict;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,8 +31,10 @@ public final class Planner {
     this.nanos = nanos;
   }
 
-  /// Plans. The listener is told one event at a time; pressing `stop` keeps the best roster so far.
+  /// Plans. The listener is told one event at a time, but for snapshots, which come beside them;
+  /// pressing `stop` keeps the best roster so far.
   ///
+  /// @throws callsheet.engine.EngineFault if the engine contradicts itself
   /// @throws AuditMismatch if the judge's score is not the engine's
   public Outcome plan(
       Input input, PlannerSettings settings, Consumer<PlanEvent> listener, Stop stop) {
@@ -44,8 +50,17 @@ public final class Planner {
     Course course = new Course(stopwatch, listener);
     // The limit counts from when the request is read, so compiling is part of it.
     Settings left = settings.search().after(stopwatch.took(Phase.COMPILE));
-    Optional<int[]> start = ready.start().map(Roster::hosts);
-    Solution solution = Engine.solve(model, left, start, course, stop);
+    Optional<int[]> start =
+        Start.of(ready.start(), ready.scenario(), ready.rulebook())
+            .map(given -> allowed(given, model, listener));
+    Solution solution =
+        Engine.solve(
+            model,
+            left,
+            start,
+            course,
+            hosts -> listener.accept(new PlanEvent.Snapshot(Roster.of(ready.scenario(), hosts))),
+            stop);
     Roster roster = Roster.of(ready.scenario(), solution.hosts());
     stopwatch.ended(Phase.SEARCH);
     Verdict verdict = Judge.audit(ready.rulebook(), roster);
@@ -56,6 +71,14 @@ public final class Planner {
     return solution.ending() == Ending.INFEASIBLE
         ? new Outcome.Infeasible(result, model, ready.issues())
         : new Outcome.Planned(result, model, ready.issues());
+  }
+
+  private static int[] allowed(Roster given, Model model, Consumer<PlanEvent> listener) {
+    WarmStart start = WarmStart.of(model, given.hosts());
+    List<Seat> leftOut =
+        Arrays.stream(start.leftOut()).mapToObj(given.scenario().seats()::get).toList();
+    listener.accept(new PlanEvent.WarmStarted(given, leftOut, start.score()));
+    return start.hosts();
   }
 
   private static Run run(

@@ -10,10 +10,12 @@ import callsheet.generate.ScenarioGenerator;
 import callsheet.generate.Size;
 import callsheet.io.read.ReadResult;
 import callsheet.io.read.RosterResult;
+import callsheet.problem.Assignment;
 import callsheet.problem.Issue;
 import callsheet.problem.IssueCode;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.result.Ending;
 import callsheet.result.Result;
@@ -162,6 +164,100 @@ final class PlannerTest {
     Checking.Checked checked = (Checking.Checked) checking;
     assertThat(checked.roster()).isEqualTo(Roster.empty(MONTH));
     assertThat(checked.verdict().score().level(Score.FILL)).isNegative();
+  }
+
+  @Test
+  void aGivenRosterIsStartedFromAndWhatARuleForbidsOfItIsNamed() {
+    // A solved roster, but the host of one seat is moved onto a seat at the same time.
+    Result before = solved(new Planner(System::nanoTime), true, new Stop(), PlannerTest::nobody);
+    Roster given = withOneHostInTwoPlaces(before.roster());
+    List<PlanEvent> events = new ArrayList<>();
+
+    Outcome.Planned again = (Outcome.Planned) plan(startingFrom(MONTH, given), events::add);
+
+    PlanEvent.WarmStarted start = warmStart(events);
+    assertThat(start.given()).isEqualTo(given);
+    assertThat(start.leftOut()).isNotEmpty();
+    assertThat(start.score().isFeasible()).isTrue();
+    assertThat(again.result().verdict().score()).isGreaterThanOrEqualTo(start.score());
+  }
+
+  @Test
+  void aRosterThatPleasesIsTakenWholeAndNeverMadeWorse() {
+    Result before = solved(new Planner(System::nanoTime), true, new Stop(), PlannerTest::nobody);
+    List<PlanEvent> events = new ArrayList<>();
+
+    Outcome.Planned again =
+        (Outcome.Planned) plan(startingFrom(MONTH, before.roster()), events::add);
+
+    PlanEvent.WarmStarted start = warmStart(events);
+    assertThat(start.leftOut()).isEmpty();
+    assertThat(start.score()).isEqualTo(before.verdict().score());
+    assertThat(again.result().verdict().score()).isGreaterThanOrEqualTo(before.verdict().score());
+  }
+
+  @Test
+  void thePublishedRosterIsTheStartWhereChangingItCosts() {
+    Result before = solved(new Planner(System::nanoTime), true, new Stop(), PlannerTest::nobody);
+    Scenario published = MONTH.toBuilder().published(lines(before.roster())).build();
+    List<PlanEvent> events = new ArrayList<>();
+
+    plan(() -> new ReadResult(Optional.of(published), List.of()), events::add);
+
+    assertThat(warmStart(events).given().hosts()).isEqualTo(before.roster().hosts());
+
+    // Where no rule asks for it, nothing holds the search to what was published.
+    events.clear();
+    Scenario free =
+        published.toBuilder()
+            .rules(List.of(RuleSetting.of("MinimumChange").strength("off")))
+            .build();
+    plan(() -> new ReadResult(Optional.of(free), List.of()), events::add);
+    assertThat(events).noneMatch(PlanEvent.WarmStarted.class::isInstance);
+  }
+
+  private static List<Assignment> lines(Roster roster) {
+    return MONTH.seats().stream()
+        .filter(seat -> roster.host(seat) != Roster.UNFILLED)
+        .map(seat -> new Assignment(seat.broadcast().index(), seat.role(), roster.host(seat)))
+        .toList();
+  }
+
+  private static Roster withOneHostInTwoPlaces(Roster roster) {
+    for (Seat one : MONTH.seats()) {
+      for (Seat other : MONTH.seats()) {
+        boolean clash =
+            other.startMinute() == one.startMinute()
+                && roster.host(one) != Roster.UNFILLED
+                && roster.host(other) != roster.host(one);
+        if (clash && MONTH.pinnedHost(other).isEmpty()) {
+          return roster.with(other, roster.host(one));
+        }
+      }
+    }
+    throw new AssertionError("no two seats at the same time");
+  }
+
+  private static Input startingFrom(Scenario scenario, Roster roster) {
+    return new Input() {
+      @Override
+      public ReadResult scenario() {
+        return new ReadResult(Optional.of(scenario), List.of());
+      }
+
+      @Override
+      public RosterResult start(Scenario same) {
+        return new RosterResult(Optional.of(roster), List.of());
+      }
+    };
+  }
+
+  private static PlanEvent.WarmStarted warmStart(List<PlanEvent> events) {
+    return events.stream()
+        .filter(PlanEvent.WarmStarted.class::isInstance)
+        .map(PlanEvent.WarmStarted.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void nobody(PlanEvent event) {}

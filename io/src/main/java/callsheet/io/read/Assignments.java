@@ -67,7 +67,11 @@ final class Assignments {
     return reading.rows("published", this::line);
   }
 
+  /// A row without a host says nothing, so a roster of ours can be published as it is.
   private Optional<Assignment> line(RowReader row) {
+    if (!row.lacks("host_id") && row.raw("host_id").isEmpty()) {
+      return Optional.empty();
+    }
     String broadcastId = row.required("broadcast_id");
     String hostId = row.required("host_id");
     Role role = row.requiredWord("role", Words.ROLE, Role.MAIN);

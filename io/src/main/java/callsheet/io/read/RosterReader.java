@@ -21,6 +21,9 @@ import java.util.Optional;
 /// It needs the columns `broadcast_id`, `role` and `host_id`, or a `name` only one host has where
 /// `host_id` is blank; other columns are ignored. Several hosts of one role take its seats in the
 /// order written. A row without a host, and a seat without a row, is unfilled.
+///
+/// To judge a roster, each of its rows must fit the scenario. To start a search from one, those
+/// that don't are left out with a warning: schedules change, and people come and go.
 public final class RosterReader {
 
   private static final String STREAM = "-";
@@ -29,38 +32,58 @@ public final class RosterReader {
 
   /// Reads a `.csv`, an `.xlsx` or a `.json`.
   public static RosterResult read(Path path, Scenario scenario) {
+    return read(path, scenario, Misfits.REFUSED);
+  }
+
+  /// Reads a `.csv`, an `.xlsx` or a `.json` to start a search from: rows that don't fit the
+  /// scenario are left out.
+  public static RosterResult readStart(Path path, Scenario scenario) {
+    return read(path, scenario, Misfits.LEFT_OUT);
+  }
+
+  private static RosterResult read(Path path, Scenario scenario, Misfits misfits) {
     IssueLog log = new IssueLog();
     String name = FileNames.of(path);
     String lower = name.toLowerCase(Locale.ROOT);
     if (Files.exists(path) && (lower.endsWith(".xlsx") || lower.endsWith(".xls"))) {
-      return read(new Workbook(path, name, true), scenario, log);
+      return read(new Workbook(path, name, true), scenario, misfits, log);
     }
     Optional<byte[]> bytes = FileNames.bytes(path, log);
     return bytes.isEmpty()
         ? new RosterResult(Optional.empty(), log.sorted())
-        : read(text(bytes.get(), name), scenario, log);
+        : read(text(bytes.get(), name), scenario, misfits, log);
   }
 
   /// Reads CSV, JSON or XLSX from a stream, whichever its first bytes say it is.
   public static RosterResult read(InputStream stream, Scenario scenario) {
+    return read(stream, scenario, Misfits.REFUSED);
+  }
+
+  /// Reads CSV, JSON or XLSX from a stream to start a search from: rows that don't fit the scenario
+  /// are left out.
+  public static RosterResult readStart(InputStream stream, Scenario scenario) {
+    return read(stream, scenario, Misfits.LEFT_OUT);
+  }
+
+  private static RosterResult read(InputStream stream, Scenario scenario, Misfits misfits) {
     IssueLog log = new IssueLog();
     try {
       byte[] bytes = FileNames.bytes(stream, STREAM);
       return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
-          ? workbook(bytes, scenario, log)
-          : read(text(bytes, STREAM), scenario, log);
+          ? workbook(bytes, scenario, misfits, log)
+          : read(text(bytes, STREAM), scenario, misfits, log);
     } catch (IOException e) {
       FileNames.unreadable(STREAM, e, log);
       return new RosterResult(Optional.empty(), log.sorted());
     }
   }
 
-  private static RosterResult workbook(byte[] bytes, Scenario scenario, IssueLog log)
-      throws IOException {
+  private static RosterResult workbook(
+      byte[] bytes, Scenario scenario, Misfits misfits, IssueLog log) throws IOException {
     Path file = Files.createTempFile("roster", ".xlsx");
     try {
       Files.write(file, bytes);
-      return read(new Workbook(file, STREAM, true), scenario, log);
+      return read(new Workbook(file, STREAM, true), scenario, misfits, log);
     } finally {
       Files.delete(file);
     }
@@ -81,8 +104,9 @@ public final class RosterReader {
     return false;
   }
 
-  private static RosterResult read(TableSource source, Scenario scenario, IssueLog log) {
+  private static RosterResult read(
+      TableSource source, Scenario scenario, Misfits misfits, IssueLog log) {
     TableSet tables = source.read(Schemas.ROSTER, log);
-    return new RosterTable(tables, scenario, log).read();
+    return new RosterTable(tables, scenario, misfits, log).read();
   }
 }

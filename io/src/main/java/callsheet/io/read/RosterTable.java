@@ -36,7 +36,9 @@ final class RosterTable {
 
   private final TableSet tables;
   private final Scenario scenario;
+  private final boolean leavesOut;
   private final IssueLog log;
+  private final LeftOut leftOut = new LeftOut();
   private final Ids hosts = new Ids(IssueCode.D002_UNKNOWN_HOST, new Text("host", "호스트"));
   private final Ids broadcasts =
       new Ids(IssueCode.D003_UNKNOWN_BROADCAST, new Text("broadcast", "방송"));
@@ -45,9 +47,10 @@ final class RosterTable {
   private final Map<RoleOf, Integer> rowsOfRole = new HashMap<>();
   private final Set<Stand> standing = new HashSet<>();
 
-  RosterTable(TableSet tables, Scenario scenario, IssueLog log) {
+  RosterTable(TableSet tables, Scenario scenario, Misfits misfits, IssueLog log) {
     this.tables = tables;
     this.scenario = scenario;
+    this.leavesOut = misfits == Misfits.LEFT_OUT;
     this.log = log;
     this.hostOfSeat = new int[scenario.seats().size()];
     Arrays.fill(hostOfSeat, Roster.UNFILLED);
@@ -75,12 +78,16 @@ final class RosterTable {
               "Give a sheet or table with the columns broadcast_id, role and host_id.",
               "방송ID, 역할, 사번 열이 있는 시트나 표를 쓰세요."));
     }
+    leftOut.report(log);
     return log.hasErrors()
         ? new RosterResult(Optional.empty(), log.sorted())
         : new RosterResult(Optional.of(Roster.of(scenario, hostOfSeat)), log.sorted());
   }
 
   private void place(RowReader row) {
+    if (leavesOut && isGone(row)) {
+      return;
+    }
     int broadcast = broadcasts.reference(row, "broadcast_id");
     Role role = row.requiredWord("role", Words.ROLE, Role.MAIN);
     OptionalInt host = host(row);
@@ -93,17 +100,50 @@ final class RosterTable {
     int ordinal = rowsOfRole.merge(new RoleOf(broadcast.index(), role), 1, Integer::sum) - 1;
     List<Seat> seats =
         scenario.seatsOf(broadcast).stream().filter(seat -> seat.role() == role).toList();
-    if (seats.isEmpty()) {
-      SeatCheck.report(SeatCheck.Fault.NO_SEAT, row, broadcast, role);
+    if (seats.isEmpty() && !(leavesOut && host.isEmpty())) {
+      misfit(SeatCheck.Fault.NO_SEAT, row, broadcast, role);
     } else if (host.isEmpty()) {
       return;
     } else if (!standing.add(new Stand(broadcast.index(), host.getAsInt()))) {
-      SeatCheck.report(SeatCheck.Fault.HOST_TWICE, row, broadcast, role);
+      misfit(SeatCheck.Fault.HOST_TWICE, row, broadcast, role);
     } else if (ordinal >= seats.size()) {
-      SeatCheck.report(SeatCheck.Fault.TOO_MANY, row, broadcast, role);
+      misfit(SeatCheck.Fault.TOO_MANY, row, broadcast, role);
     } else {
       hostOfSeat[seats.get(ordinal).index()] = host.getAsInt();
     }
+  }
+
+  private void misfit(SeatCheck.Fault fault, RowReader row, Broadcast broadcast, Role role) {
+    if (leavesOut) {
+      leftOut.add(LeftOut.Way.SEAT, row, "broadcast_id", broadcast.id());
+    } else {
+      SeatCheck.report(fault, row, broadcast, role);
+    }
+  }
+
+  /// Whether a row that has a host names a broadcast or a host that is not there; one without a
+  /// host loses nothing.
+  private boolean isGone(RowReader row) {
+    String broadcast = row.name("broadcast_id");
+    String id = row.name("host_id");
+    String name = row.name("name");
+    boolean hasHost = !id.isEmpty() || !name.isEmpty();
+    if (!broadcast.isEmpty() && broadcasts.index(broadcast).isEmpty()) {
+      if (hasHost) {
+        leftOut.add(LeftOut.Way.BROADCAST, row, "broadcast_id", broadcast);
+      }
+      return true;
+    }
+    boolean isHere =
+        id.isEmpty()
+            ? byName.getOrDefault(name, List.of()).size() == 1
+            : hosts.index(id).isPresent();
+    if (hasHost && !isHere) {
+      leftOut.add(
+          LeftOut.Way.HOST, row, id.isEmpty() ? "name" : "host_id", id.isEmpty() ? name : id);
+      return true;
+    }
+    return false;
   }
 
   /// Empty for a row that leaves its seat unfilled, or whose host is wrong.

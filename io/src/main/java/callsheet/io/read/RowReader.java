@@ -99,6 +99,11 @@ final class RowReader {
     log.add(code, place(column), cause, action);
   }
 
+  /// Whether a column that the table needs is missing, which has been logged.
+  boolean lacks(String column) {
+    return bound.lacks(column);
+  }
+
   /// The cell as it is.
   String raw(String column) {
     int position = bound.position(column);

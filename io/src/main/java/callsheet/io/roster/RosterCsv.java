@@ -63,7 +63,8 @@ public final class RosterCsv {
         line.reason().in(locale));
   }
 
-  private static String guarded(String cell) {
+  /// A cell that no spreadsheet takes for a formula.
+  static String guarded(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -2,6 +2,7 @@ package callsheet.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.problem.Issue;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.roster.Roster;
@@ -81,6 +82,58 @@ class RosterReaderTest {
             "D006 -:7:host_id",
             "D007 -:8:host_id",
             "D002 -:9:name");
+  }
+
+  @Test
+  void toStartFromWhatDoesNotFitIsLeftOutWithAWarningForEachWay() {
+    String text =
+        """
+        broadcast_id,role,host_id,name
+        B11,main,H1,
+        B12,main,H1,
+        B1,main,H9,
+        B3,main,H1,
+        B2,main,H1,
+        B2,main,H2,
+        B2,guest,H1,
+        B4,main,,Lim
+        B13,main,,
+        B1,sub,H2,
+        """;
+
+    RosterResult result =
+        RosterReader.readStart(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), scenario);
+
+    // B11 and B12 are no broadcasts, H9 and Lim no hosts, B3 is a rerun, B2 has one main seat and
+    // H1 stands on it; the row of B13 has no host to lose.
+    assertThat(result.issues()).noneMatch(Issue::isError);
+    assertThat(result.issues().stream().map(HostileInputTest::placed))
+        .containsExactly("D026 -:2:broadcast_id", "D026 -:4:host_id", "D026 -:5:broadcast_id");
+    assertThat(result.issues().stream().map(issue -> issue.cause().english()))
+        .containsExactly(
+            "Rows of the roster to start from that are left out: 2"
+                + " (no broadcast of this scenario: B11, B12).",
+            "Rows of the roster to start from that are left out: 2"
+                + " (no host of this scenario: H9, Lim).",
+            "Rows of the roster to start from that are left out: 3"
+                + " (no free seat for them there: B3, B2).");
+    Roster roster = result.roster().orElseThrow();
+    assertThat(hosts(roster, "B1")).containsExactly("-", "H2", "-");
+    assertThat(hosts(roster, "B2")).containsExactly("H1", "-");
+  }
+
+  @Test
+  void toStartFromAWordThatIsNoRoleIsAnErrorStill() {
+    assertThat(
+            RosterReader.readStart(
+                    new ByteArrayInputStream(
+                        "broadcast_id,role,host_id\nB1,lead,H1\n".getBytes(StandardCharsets.UTF_8)),
+                    scenario)
+                .issues()
+                .stream()
+                .map(HostileInputTest::placed))
+        .containsExactly("V006 -:2:role");
   }
 
   @Test

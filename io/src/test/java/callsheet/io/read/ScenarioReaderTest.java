@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.problem.Absence;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Horizon;
+import callsheet.problem.Issue;
 import callsheet.problem.Kind;
 import callsheet.problem.Request;
 import callsheet.problem.Scenario;
@@ -19,6 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenarioReaderTest {
 
   @TempDir Path folder;
+
+  @Test
+  void aRosterWithUnfilledRowsCanBePublishedAsItIs() {
+    ReadResult read =
+        ScenarioFolder.good()
+            .with("published.csv", "B1,main,H1", "B1,main,H1\nB1,sub,")
+            .read(folder);
+
+    assertThat(read.issues()).noneMatch(Issue::isError);
+    assertThat(read.scenario().orElseThrow().published()).hasSize(1);
+  }
 
   @Test
   void aFolderWithEveryTableIsReadWithoutAnIssue() {
