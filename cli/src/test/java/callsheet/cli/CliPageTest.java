@@ -37,7 +37,9 @@ final class CliPageTest {
             Standard output carries results only, in the form that `--format` asks for. Warnings and \
             errors go to standard error; so does the progress bar, which is drawn only on a terminal. \
             Ctrl-C during a solve keeps the best roster found so far, writes its files and exits with \
-            the code that this roster deserves.
+            the code that this roster deserves. Before there is a first roster it ends the command at \
+            once, and nothing is written. How to start from a roster, and what long runs leave behind: \
+            [long-runs.md](long-runs.md).
             """);
     for (CommandLine command : HelpTest.all(HelpTest.line(Locale.ENGLISH))) {
       page.append("\n## ").append(command.getCommandSpec().qualifiedName());
