@@ -78,6 +78,7 @@ public final class Activity {
         score[wiring.level[row]] -= amount * wiring.weight[row];
       }
       if (amount > 0 && wiring.brokenOf[row] != Model.NONE) {
+        links[wiring.brokenOf[row] + Links.HELD] = 1;
         set(wiring.brokenOf[row], 1);
       }
     }
@@ -181,6 +182,31 @@ public final class Activity {
   public boolean isBroken(int row) {
     int at = 2 * wiring.number[row];
     return (room[at] | room[at + 1]) < 0;
+  }
+
+  /// Whether a row's sum is too great.
+  public boolean isOver(int row) {
+    return room[2 * wiring.number[row]] < 0;
+  }
+
+  /// Whether a literal holds.
+  public boolean holds(int literal) {
+    if (literal < choices.literals()) {
+      return literal == Model.TRUE || current[choices.choiceOf(literal)] == literal;
+    }
+    return links[wiring.blockOf(literal) + Links.HELD] > 0;
+  }
+
+  /// A hard row that the change since [#begin] has left broken, the first met from some place on;
+  /// [Model#NONE] if there is none.
+  public int brokenByChange(int from) {
+    for (int i = 0; i < journal.moves; i++) {
+      int row = journal.row[(from + i) % journal.moves] / 2;
+      if (wiring.level[row] == Score.HARD && (room[2 * row] | room[2 * row + 1]) < 0) {
+        return wiring.rowOf[row];
+      }
+    }
+    return Model.NONE;
   }
 
   /// How many rows and derived literals were moved since [#begin], looks included.
@@ -381,6 +407,9 @@ public final class Activity {
     }
     int broken = wiring.brokenOf[row];
     if (broken != Model.NONE && (before == 0) != (after == 0)) {
+      int held = broken + Links.HELD;
+      links[held] = after > 0 ? 1 : 0;
+      journal.counted(held, after > 0 ? 1 : -1);
       set(broken, after > 0 ? 1 : -1);
     }
   }

@@ -31,6 +31,12 @@ public final class Wiring {
   /// The new number of each row of the model.
   final int[] number;
 
+  /// The model's number of each row.
+  final int[] rowOf;
+
+  /// The new number of each derived literal, without the base literals.
+  private final int[] derivedNumber;
+
   /// The columns of the rows, by their new numbers.
   final long[] lo;
 
@@ -64,6 +70,8 @@ public final class Wiring {
     this.hasWorth = new boolean[literals];
     Numbering numbering = Numbering.of(model);
     this.number = numbering.row();
+    this.rowOf = numbering.oldRow();
+    this.derivedNumber = numbering.derived();
     Model.Rows rows = model.rows();
     this.lo = new long[rows.count()];
     this.hi = new long[rows.count()];
@@ -173,6 +181,12 @@ public final class Wiring {
   /// The choices and their literals.
   public Choices choices() {
     return model.choices();
+  }
+
+  /// Where the block of a literal of the model starts.
+  int blockOf(int literal) {
+    int base = choices().literals();
+    return linksAt[literal < base ? literal : base + derivedNumber[literal - base]];
   }
 
   /// What a base literal is worth by itself at a level.

@@ -4,6 +4,8 @@ import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.model.Model;
 import callsheet.roster.Score;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// One number for a change of the score, to guide the search.
 ///
@@ -22,13 +24,8 @@ final class Worth {
     Model model = wiring.model();
     this.factor = new double[model.levels()];
     Model.Gains gains = model.gains();
-    double sum = 0;
-    long greatest = 1;
-    for (long points : gains.points()) {
-      sum += points;
-      greatest = Math.max(greatest, points);
-    }
-    this.typicalGain = gains.points().length == 0 ? 100 : sum / gains.points().length;
+    this.typicalGain = gains.points().length > 0 ? meanGain(gains) : meanWeight(model.rows());
+    long greatest = Math.max(1, Arrays.stream(gains.points()).max().orElse(1));
     double unit = 1;
     for (int level = factor.length - 1; level > Score.FILL; level--) {
       factor[level] = unit;
@@ -46,12 +43,26 @@ final class Worth {
     }
   }
 
+  private static double meanGain(Model.Gains gains) {
+    return Math.max(1, Arrays.stream(gains.points()).average().orElse(0));
+  }
+
+  /// Where nothing is earned, what a unit of a soft row costs is the scale.
+  private static double meanWeight(Model.Rows rows) {
+    return IntStream.range(0, rows.count())
+        .filter(row -> rows.level()[row] > Score.FILL)
+        .mapToLong(row -> rows.weight()[row])
+        .average()
+        .orElse(1);
+  }
+
   /// What a literal is worth by itself.
   double of(int literal) {
     return alone[literal];
   }
 
-  /// The mean points of a literal that earns: the scale of temperatures.
+  /// The mean points of a literal that earns, or the mean cost of a soft row where none does: the
+  /// scale of temperatures.
   double typicalGain() {
     return typicalGain;
   }
