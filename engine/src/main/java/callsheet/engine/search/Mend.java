@@ -7,8 +7,8 @@ import callsheet.roster.Score;
 import java.util.random.RandomGenerator;
 
 /// Another host on a seat, and then, for each hard row that this breaks, a change of another choice
-/// that keeps it again: the chain by which a task and the shift that holds it change together. While
-/// the roster itself breaks hard rows, the chain starts at one of those.
+/// that keeps it again: the chain by which a task and the shift that holds it change together.
+/// While the roster itself breaks hard rows, the chain starts at one of those.
 final class Mend implements Move {
 
   private static final int MOST_LINKS = 5;
