@@ -67,19 +67,18 @@ public final class Activity {
     start();
   }
 
+  /// Every row has its room of an empty sum before the first literal moves any.
   private void start() {
     for (int row = 0; row < wiring.lo.length; row++) {
-      long up = wiring.hi[row] == Model.NO_HI ? UNLIMITED : wiring.hi[row];
-      long down = wiring.lo[row] == Model.NO_LO ? UNLIMITED : -wiring.lo[row];
-      room[2 * row] = up;
-      room[2 * row + 1] = down;
-      long amount = amount(row, up, down);
-      if (amount > 0 && wiring.level[row] != Model.UNCOUNTED) {
-        score[wiring.level[row]] -= amount * wiring.weight[row];
+      room[2 * row] = wiring.hi[row] == Model.NO_HI ? UNLIMITED : wiring.hi[row];
+      room[2 * row + 1] = wiring.lo[row] == Model.NO_LO ? UNLIMITED : -wiring.lo[row];
+      if (wiring.level[row] != Model.UNCOUNTED) {
+        score[wiring.level[row]] -= emptyAmount(row) * wiring.weight[row];
       }
-      if (amount > 0 && wiring.brokenOf[row] != Model.NONE) {
-        links[wiring.brokenOf[row] + Links.HELD] = 1;
-        set(wiring.brokenOf[row], 1);
+    }
+    for (int row = 0; row < wiring.lo.length; row++) {
+      if (wiring.brokenOf[row] != Model.NONE && emptyAmount(row) > 0) {
+        turnBroken(wiring.brokenOf[row], 1);
       }
     }
     for (int choice = 0; choice < hosts.length; choice++) {
@@ -407,11 +406,22 @@ public final class Activity {
     }
     int broken = wiring.brokenOf[row];
     if (broken != Model.NONE && (before == 0) != (after == 0)) {
-      int held = broken + Links.HELD;
-      links[held] = after > 0 ? 1 : 0;
-      journal.counted(held, after > 0 ? 1 : -1);
-      set(broken, after > 0 ? 1 : -1);
+      turnBroken(broken, after > 0 ? 1 : -1);
     }
+  }
+
+  private void turnBroken(int block, int sign) {
+    links[block + Links.HELD] += sign;
+    journal.counted(block + Links.HELD, sign);
+    set(block, sign);
+  }
+
+  /// By how much a row is broken if none of its literals holds.
+  private long emptyAmount(int row) {
+    return amount(
+        row,
+        wiring.hi[row] == Model.NO_HI ? UNLIMITED : wiring.hi[row],
+        wiring.lo[row] == Model.NO_LO ? UNLIMITED : -wiring.lo[row]);
   }
 
   private long amount(int row, long up, long down) {
