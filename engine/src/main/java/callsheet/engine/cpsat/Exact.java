@@ -18,6 +18,10 @@ public final class Exact {
   /// Base literals up to which the whole model is handed to CP-SAT beside the search.
   private static final int SMALL = 4_000;
 
+  /// Non-zeros up to which stating a part takes little beside solving it; with twice as many a thread
+  /// finds more by annealing.
+  private static final int MOST_TO_REPAIR = 250_000;
+
   /// CP-SAT's deterministic seconds for one repair.
   private static final double REPAIR_EFFORT = 0.15;
 
@@ -55,7 +59,7 @@ public final class Exact {
 
   /// Whether parts of the model can be stated fast enough for exact repair to pay.
   public boolean canRepair() {
-    return !isSmall() && canProve();
+    return !isSmall() && model.nonZeros() < MOST_TO_REPAIR;
   }
 
   /// Whether the whole model can be stated at all within a round.
