@@ -89,7 +89,6 @@ public final class Activity {
         set(linksAt[current[choice]], 1);
       }
     }
-    journal.clear();
   }
 
   /// The wiring it runs over.
@@ -215,7 +214,7 @@ public final class Activity {
 
   /// Starts a change that can be taken back as a whole.
   public void begin() {
-    journal.clear();
+    journal.open();
     looked = 0;
     hardFloor = Long.MIN_VALUE;
     failed = false;

@@ -22,13 +22,25 @@ final class Journal {
 
   int counts;
 
-  void clear() {
+  /// Nothing is written down before the first change begins: who never takes anything back pays no
+  /// memory for it.
+  private boolean open;
+
+  void open() {
+    clear();
+    open = true;
+  }
+
+  private void clear() {
     choices = 0;
     moves = 0;
     counts = 0;
   }
 
   void changed(int of, int before) {
+    if (!open) {
+      return;
+    }
     if (choices == choice.length) {
       choice = Arrays.copyOf(choice, 2 * choices);
     }
@@ -37,6 +49,9 @@ final class Journal {
   }
 
   void moved(int at, int by) {
+    if (!open) {
+      return;
+    }
     if (moves == row.length) {
       row = Arrays.copyOf(row, 2 * moves);
       change = Arrays.copyOf(change, 2 * moves);
@@ -46,6 +61,9 @@ final class Journal {
   }
 
   void counted(int at, int sign) {
+    if (!open) {
+      return;
+    }
     if (counts == count.length) {
       count = Arrays.copyOf(count, 2 * counts);
     }

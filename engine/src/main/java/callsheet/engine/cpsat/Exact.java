@@ -18,8 +18,8 @@ public final class Exact {
   /// Base literals up to which the whole model is handed to CP-SAT beside the search.
   private static final int SMALL = 4_000;
 
-  /// Non-zeros up to which stating a part takes little beside solving it; with twice as many a thread
-  /// finds more by annealing.
+  /// Non-zeros up to which stating a part takes little beside solving it; with twice as many a
+  /// thread finds more by annealing.
   private static final int MOST_TO_REPAIR = 250_000;
 
   /// CP-SAT's deterministic seconds for one repair.
