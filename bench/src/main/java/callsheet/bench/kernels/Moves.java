@@ -28,6 +28,7 @@ final class Moves {
   private final Choices choices;
   private final int[] open;
   private final long[] score;
+  private final long[] unchanged;
   private final int[] reassigned = new int[DRAWN];
   private final int[] swappedFirst = new int[DRAWN];
   private final int[] swappedSecond = new int[DRAWN];
@@ -39,6 +40,7 @@ final class Moves {
     this.activity = new Activity(wiring);
     this.choices = wiring.choices();
     this.score = new long[activity.levels()];
+    this.unchanged = new long[activity.levels()];
     activity.load(hosts);
     this.open =
         IntStream.range(0, choices.count())
@@ -117,11 +119,8 @@ final class Moves {
   long[] reassign() {
     int literal = reassigned[at++ & (DRAWN - 1)];
     int seat = choices.choiceOf(literal);
-    int before = activity.literalOf(seat);
     if (!activity.isBlocked(seat, choices.hostOf(literal), -1)) {
-      activity.choose(literal);
-      activity.copyScore(score);
-      activity.choose(before);
+      evaluate(literal, literal);
     }
     return score;
   }
@@ -133,23 +132,29 @@ final class Moves {
     int second = swappedSecond[i];
     int a = choices.choiceOf(first);
     int b = choices.choiceOf(second);
-    int beforeA = activity.literalOf(a);
-    int beforeB = activity.literalOf(b);
     if (!activity.isBlocked(a, choices.hostOf(first), b)
         && !activity.isBlocked(b, choices.hostOf(second), a)) {
-      activity.choose(first);
-      activity.choose(second);
-      activity.copyScore(score);
-      activity.choose(beforeB);
-      activity.choose(beforeA);
+      evaluate(first, second);
     }
     return score;
+  }
+
+  /// Makes a change of one seat or two, reads the score, and takes it back.
+  private void evaluate(int first, int second) {
+    activity.begin();
+    activity.copyScore(unchanged);
+    activity.choose(first);
+    activity.choose(second);
+    activity.copyScore(score);
+    activity.rollBack();
+    activity.restoreScore(unchanged);
   }
 
   /// Another host on a seat, kept: the score it then has.
   long[] accept() {
     int literal = walked[at++ & (WALK - 1)];
     if (!activity.isBlocked(choices.choiceOf(literal), choices.hostOf(literal), -1)) {
+      activity.begin();
       activity.choose(literal);
     }
     activity.copyScore(score);

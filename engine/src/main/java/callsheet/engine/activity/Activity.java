@@ -31,9 +31,10 @@ public final class Activity {
 
   // What the kernel reads, held here so that it is read without indirection.
   private final int[] linksAt;
-
-  /// The blocks of [Links], this roster's own: how many members hold is counted in them.
   private final int[] links;
+
+  /// How many members of a derived literal hold, by its number.
+  private final int[] held;
 
   private final long[] worth;
   private final boolean[] hasWorth;
@@ -59,7 +60,8 @@ public final class Activity {
     this.score = model.constantScore();
     this.room = new long[2 * model.rows().count()];
     this.linksAt = wiring.linksAt;
-    this.links = wiring.links.clone();
+    this.links = wiring.links;
+    this.held = new int[model.literalCount()];
     this.worth = wiring.worth;
     this.hasWorth = wiring.hasWorth;
     Arrays.fill(hosts, Roster.UNFILLED);
@@ -192,7 +194,7 @@ public final class Activity {
     if (literal < choices.literals()) {
       return literal == Model.TRUE || current[choices.choiceOf(literal)] == literal;
     }
-    return links[wiring.blockOf(literal) + Links.HELD] > 0;
+    return held[wiring.numberOf(literal)] > 0;
   }
 
   /// A hard row that the change since [#begin] has left broken, the first met from some place on;
@@ -252,7 +254,7 @@ public final class Activity {
     }
     for (int i = countsBefore; i < journal.counts; i++) {
       int entry = journal.count[i];
-      links[entry >> 1] += (entry & 1) == 0 ? -1 : 1;
+      held[entry >> 1] += (entry & 1) == 0 ? -1 : 1;
     }
     journal.choices = choicesBefore;
     journal.moves = movesBefore;
@@ -372,11 +374,11 @@ public final class Activity {
       }
     }
     for (; i < end && !failed; i++) {
-      int parent = links[i];
-      int held = links[parent + Links.HELD] += sign;
-      journal.counted(parent + Links.HELD, sign);
-      if (sign > 0 ? held == 1 : held == 0) {
-        set(parent, sign);
+      int parent = links[links[i] + Links.LITERAL];
+      int now = held[parent] += sign;
+      journal.counted(parent, sign);
+      if (sign > 0 ? now == 1 : now == 0) {
+        set(links[i], sign);
       }
     }
   }
@@ -410,8 +412,9 @@ public final class Activity {
   }
 
   private void turnBroken(int block, int sign) {
-    links[block + Links.HELD] += sign;
-    journal.counted(block + Links.HELD, sign);
+    int broken = links[block + Links.LITERAL];
+    held[broken] += sign;
+    journal.counted(broken, sign);
     set(block, sign);
   }
 
@@ -430,15 +433,15 @@ public final class Activity {
   }
 
   /// Makes the roster that of these hosts; whoever a hard conflict or hard row forbids is left out.
+  /// It is no change that could be taken back.
   public void load(int[] target) {
+    journal.close();
     for (int seat = 0; seat < hosts.length; seat++) {
-      begin();
       if (!choices.isSettled(seat)) {
         choose(choices.start(seat));
       }
     }
     for (int seat = 0; seat < hosts.length; seat++) {
-      begin();
       if (!choices.isSettled(seat) && target[seat] != Roster.UNFILLED) {
         int literal = choices.literal(seat, target[seat]);
         if (literal != Model.NONE && !isBlocked(seat, target[seat], -1)) {

@@ -17,7 +17,7 @@ final class Journal {
   int[] change = new int[1024];
   int moves;
 
-  /// Twice where a count stands, plus 1 if it fell instead of rising.
+  /// Twice a derived literal, plus 1 if it lost a member instead of gaining one.
   int[] count = new int[1024];
 
   int counts;
@@ -29,6 +29,11 @@ final class Journal {
   void open() {
     clear();
     open = true;
+  }
+
+  void close() {
+    clear();
+    open = false;
   }
 
   private void clear() {
@@ -60,13 +65,13 @@ final class Journal {
     change[moves++] = by;
   }
 
-  void counted(int at, int sign) {
+  void counted(int literal, int sign) {
     if (!open) {
       return;
     }
     if (counts == count.length) {
       count = Arrays.copyOf(count, 2 * counts);
     }
-    count[counts++] = 2 * at + (sign > 0 ? 0 : 1);
+    count[counts++] = 2 * literal + (sign > 0 ? 0 : 1);
   }
 }

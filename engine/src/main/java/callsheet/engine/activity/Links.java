@@ -4,13 +4,12 @@ import callsheet.model.Model;
 import java.util.function.IntPredicate;
 
 /// What each literal moves, a block for each in one flat array, so that a change of a literal reads
-/// memory in one run: how many of its members hold, how many rows and how many derived literals it
-/// moves, the literal itself, then (row, coefficient) for each row, hard rows first, then the block
-/// of each derived literal.
+/// memory in one run: the literal itself, how many rows and how many derived literals it moves,
+/// then (row, coefficient) for each row, hard rows first, then the block of each derived literal.
 final class Links {
 
-  /// In a block: how many members of a derived literal hold.
-  static final int HELD = 0;
+  /// In a block: the literal.
+  static final int LITERAL = 0;
 
   /// In a block: the number of rows.
   static final int ROWS = 1;
@@ -18,11 +17,8 @@ final class Links {
   /// In a block: the number of derived literals.
   static final int PARENTS = 2;
 
-  /// In a block: the literal.
-  static final int LITERAL = 3;
-
   /// The length of a block before its rows.
-  static final int HEADER = 4;
+  static final int HEADER = 3;
 
   private final Model model;
   private final Numbering numbering;

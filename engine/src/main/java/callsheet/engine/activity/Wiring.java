@@ -183,10 +183,10 @@ public final class Wiring {
     return model.choices();
   }
 
-  /// Where the block of a literal of the model starts.
-  int blockOf(int literal) {
+  /// The new number of a literal of the model.
+  int numberOf(int literal) {
     int base = choices().literals();
-    return linksAt[literal < base ? literal : base + derivedNumber[literal - base]];
+    return literal < base ? literal : base + derivedNumber[literal - base];
   }
 
   /// What a base literal is worth by itself at a level.
