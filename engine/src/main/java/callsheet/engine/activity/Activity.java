@@ -435,6 +435,7 @@ public final class Activity {
   /// Makes the roster that of these hosts; whoever a hard conflict or hard row forbids is left out.
   /// It is no change that could be taken back.
   public void load(int[] target) {
+    begin();
     journal.close();
     for (int seat = 0; seat < hosts.length; seat++) {
       if (!choices.isSettled(seat)) {

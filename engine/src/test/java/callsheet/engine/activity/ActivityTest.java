@@ -100,6 +100,34 @@ class ActivityTest {
     }
   }
 
+  /// A change that was given up halfway must not spoil what is loaded after it.
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void loadsARosterWhateverWasTriedBefore(long seed) {
+    Model model = model(seed, List.of());
+    RandomGenerator random = new SplittableRandom(seed);
+    Activity activity = new Activity(new Wiring(model));
+    long[] before = new long[model.levels()];
+    boolean failed = false;
+    for (int step = 0; step < 2_000; step++) {
+      activity.begin();
+      activity.copyScore(before);
+      int[] literals = literals(model, random, 3);
+      if (!activity.chooseAll(literals, literals.length)) {
+        failed = true;
+        activity.rollBack();
+        activity.restoreScore(before);
+        activity.load(activity.hosts());
+      }
+    }
+    assertThat(failed).as("seed %d: some change must have been given up", seed).isTrue();
+    assertThat(withoutHardConflicts(activity, model))
+        .as("seed %d", seed)
+        .isEqualTo(
+            withoutHardConflicts(
+                ModelScore.of(model, activity.hosts()).toArray(), model, activity.hosts()));
+  }
+
   /// Literals of different open choices.
   private static int[] literals(Model model, RandomGenerator random, int n) {
     Choices choices = model.choices();
