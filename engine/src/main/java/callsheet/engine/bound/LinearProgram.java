@@ -1,6 +1,6 @@
 package callsheet.engine.bound;
 
-import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /// A relaxation in columns and rows: the most of `constant + worth · x − price · excess` where the
 /// columns of each choice are parts of one, every other column lies in [0, 1], and `A x ≤ right +
@@ -58,17 +58,31 @@ final class LinearProgram {
     this.coefficient = new int[sides.terms()];
     this.right = new long[rows];
     this.ceiling = new long[rows];
-    for (int side = 0; side < rows; side++) {
-      right[side] = sides.right(side);
-      ceiling[side] = sides.ceiling(side);
-      rowStart[side + 1] = sides.start(side + 1);
+    int r = 0;
+    int term = 0;
+    for (int side : byLength(sides)) {
+      right[r] = sides.right(side);
+      ceiling[r] = sides.ceiling(side);
+      for (int i = sides.start(side); i < sides.start(side + 1); i++) {
+        column[term] = columnOf[sides.literal(i)];
+        coefficient[term++] = sides.coefficient(i);
+      }
+      rowStart[++r] = term;
     }
-    Arrays.setAll(column, term -> columnOf[sides.literal(term)]);
-    Arrays.setAll(coefficient, sides::coefficient);
     this.columnStart = new int[columns + 1];
     this.row = new int[column.length];
     this.rowCoefficient = new int[column.length];
     transpose();
+  }
+
+  /// Rows of equal length stand together: most are short, and a processor foresees where a loop
+  /// ends if the one before ended there.
+  private static int[] byLength(Sides sides) {
+    return LongStream.range(0, sides.size())
+        .map(side -> (long) (sides.start((int) side + 1) - sides.start((int) side)) << 32 | side)
+        .sorted()
+        .mapToInt(key -> (int) key)
+        .toArray();
   }
 
   private void transpose() {

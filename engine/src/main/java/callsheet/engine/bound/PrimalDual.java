@@ -25,9 +25,6 @@ final class PrimalDual {
   /// An epoch is over when it is this part of all iterations.
   private static final double LONG = 0.36;
 
-  /// The first balance, against the usual one: more helps later, less at once.
-  private static final double FIRST_WEIGHT = 2;
-
   private static final int NORM_ITERATIONS = 20;
 
   private final LinearProgram program;
@@ -63,7 +60,10 @@ final class PrimalDual {
   private double firstError;
   private double lastError;
 
-  PrimalDual(LinearProgram program) {
+  /// Prices of nothing, beside a roster: the nearer it is to the best the sooner prices are good.
+  ///
+  /// @param values of the roster's literals
+  PrimalDual(LinearProgram program, boolean[] values) {
     this.program = program;
     this.columns = program.columns;
     this.rows = program.rows;
@@ -89,12 +89,8 @@ final class PrimalDual {
               : (float) program.ceiling[r] / LinearProgram.UNIT;
     }
     setSteps();
-    for (int g = 0; g + 1 < program.group.length; g++) {
-      int best = program.group[g];
-      for (int c = best; c < program.group[g + 1]; c++) {
-        best = program.worth[c] > program.worth[best] ? c : best;
-      }
-      x[best] = 1;
+    for (int c = 0; c < columns; c++) {
+      x[c] = values[program.literal[c]] ? 1 : 0;
     }
     begin();
   }
@@ -138,7 +134,7 @@ final class PrimalDual {
       primalStep[c] = sum == 0 ? 1 : (float) (1 / sum);
       worths += (double) primalStep[c] * program.worth[c] * program.worth[c];
     }
-    weight = FIRST_WEIGHT * Math.sqrt(Math.max(1, worths) / Math.max(1, rights));
+    weight = Math.sqrt(Math.max(1, worths) / Math.max(1, rights));
     scale = 0.99 / norm();
   }
 

@@ -105,7 +105,7 @@ public final class Relaxation {
       return false;
     }
     if (openLevel != level) {
-      open(level);
+      open(level, incumbent.hosts());
     }
     PrimalDual dual = prices.orElseThrow();
     if (dual.isSpent()) {
@@ -119,9 +119,9 @@ public final class Relaxation {
     return true;
   }
 
-  private void open(int level) {
+  private void open(int level, int[] hosts) {
     program = Optional.of(Formulation.of(model, level, worth[level], excluded(level)));
-    prices = Optional.of(new PrimalDual(program.get()));
+    prices = Optional.of(new PrimalDual(program.get(), model.values(hosts)));
     openLevel = level;
   }
 

@@ -42,7 +42,7 @@ class FormulationTest {
       Model model = model(seed, random);
       for (int level = 1; level < model.levels(); level++) {
         LinearProgram program = Formulation.of(model, level, worth(model, level), new BitSet());
-        PrimalDual prices = new PrimalDual(program);
+        PrimalDual prices = new PrimalDual(program, model.values(roster(model, random)));
         prices.improve(Budget.steps(new Stop(), 60));
         for (int i = 0; i < ROSTERS; i++) {
           int[] roster = roster(model, random);
