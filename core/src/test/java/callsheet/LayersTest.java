@@ -38,10 +38,14 @@ class LayersTest {
         .definedBy("callsheet.result")
         .layer("analysis")
         .definedBy("callsheet.analysis")
+        .layer("answer")
+        .definedBy("callsheet.answer")
         .layer("generate")
         .definedBy("callsheet.generate..")
         .whereLayer("analysis")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("answer")
+        .mayOnlyBeAccessedByLayers("analysis")
         .whereLayer("generate")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("result")
@@ -55,7 +59,7 @@ class LayersTest {
         .whereLayer("rule")
         .mayOnlyBeAccessedByLayers("rulebook", "compile", "judge", "analysis")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("rule", "compile")
+        .mayOnlyBeAccessedByLayers("rule", "compile", "analysis")
         .check(CORE);
   }
 

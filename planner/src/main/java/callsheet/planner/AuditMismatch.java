@@ -9,7 +9,7 @@ public final class AuditMismatch extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   /// Nothing, if the two agree.
-  static void check(Score rows, Score judge) {
+  public static void check(Score rows, Score judge) {
     if (!rows.equals(judge)) {
       throw new AuditMismatch(rows, judge);
     }

@@ -1,0 +1,2 @@
+/// Writes answers of analyses as text, JSON and CSV; every analysis alike.
+package callsheet.io.answer;
