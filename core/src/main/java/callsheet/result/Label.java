@@ -2,6 +2,8 @@ package callsheet.result;
 
 import callsheet.problem.Text;
 import callsheet.roster.Score;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -12,6 +14,9 @@ import java.util.OptionalDouble;
 /// @param level first level of the score at which bound and incumbent differ; -1 if none does
 /// @param gap `(bound − incumbent) / |incumbent|` at that level, if it is known and finite
 public record Label(String kind, int level, OptionalDouble gap, Text text) {
+
+  /// A bound farther away says that it is young, not that the roster is poor.
+  private static final double FAR = 0.2;
 
   static Label of(Score score, Run run) {
     if (run.ending() == Ending.INFEASIBLE) {
@@ -27,18 +32,17 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
     Score bound = run.bound().get();
     for (int level = 0; level < score.levels(); level++) {
       if (bound.level(level) > score.level(level)) {
-        return within(level, score.level(level), bound.level(level));
+        return within(level, score.level(level), bound.level(level), run);
       }
     }
     return new Label("optimal", -1, OptionalDouble.of(0), new Text("proven optimal", "최적임이 증명됨"));
   }
 
   private static Text stopped(Run run) {
-    String seconds = String.format(Locale.ROOT, "%.1f", run.limit().toMillis() / 1000.0);
-    return Text.format("stopped at %s s, bound not known", "%s초에서 멈춤, 한계는 알 수 없음", seconds);
+    return Text.format("stopped at %s s, bound not known", "%s초에서 멈춤, 한계는 알 수 없음", seconds(run));
   }
 
-  private static Label within(int level, long incumbent, long bound) {
+  private static Label within(int level, long incumbent, long bound, Run run) {
     if (incumbent == 0) {
       return new Label(
           "gap",
@@ -49,13 +53,32 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
               "%s: 한계까지 최대 %d 차이", levelName(level), bound - incumbent));
     }
     double gap = (bound - incumbent) / (double) Math.abs(incumbent);
-    String percent = String.format(Locale.ROOT, "%.2f", Math.ceil(gap * 10_000) / 100);
     return new Label(
-        "gap",
-        level,
-        OptionalDouble.of(gap),
-        Text.format(
-            "within %s %% of the bound (%s)", "한계와의 격차 %s %% 이내 (%s)", percent, levelName(level)));
+        "gap", level, OptionalDouble.of(gap), gap > FAR ? far(run, gap, level) : near(gap, level));
+  }
+
+  private static Text near(double gap, int level) {
+    return Text.format(
+        "within %s %% of the bound (%s)",
+        "한계와의 격차 %s %% 이내 (%s)", percent(gap, 2), levelName(level));
+  }
+
+  private static Text far(Run run, double gap, int level) {
+    return Text.format(
+        "stopped at %s s, too early for a useful bound: %s %% away from it (%s)",
+        "%s초에서 멈춤, 아직 쓸 만한 한계가 없음: 한계와의 격차 %s %% (%s)",
+        seconds(run),
+        percent(gap, 0),
+        levelName(level));
+  }
+
+  /// Rounded up, so that nothing better is claimed than is known.
+  private static String percent(double gap, int digits) {
+    return BigDecimal.valueOf(100 * gap).setScale(digits, RoundingMode.CEILING).toPlainString();
+  }
+
+  private static String seconds(Run run) {
+    return String.format(Locale.ROOT, "%.1f", run.limit().toMillis() / 1000.0);
   }
 
   /// What planners call a level of the score.
