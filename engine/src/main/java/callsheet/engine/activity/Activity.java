@@ -432,6 +432,19 @@ public final class Activity {
     return step == 1 ? distance : (distance + step - 1) / step;
   }
 
+  /// Makes the roster that of these hosts as it is, whatever it breaks; every host must be an
+  /// option of their choice. It is no change that could be taken back.
+  public void restore(int[] target) {
+    begin();
+    journal.close();
+    for (int seat = 0; seat < hosts.length; seat++) {
+      if (!choices.isSettled(seat)) {
+        boolean isOpen = target[seat] == Roster.UNFILLED;
+        choose(isOpen ? choices.start(seat) : choices.literal(seat, target[seat]));
+      }
+    }
+  }
+
   /// Makes the roster that of these hosts; whoever a hard conflict or hard row forbids is left out.
   /// It is no change that could be taken back.
   public void load(int[] target) {

@@ -47,7 +47,7 @@ final class Annealing {
 
   /// Goes on from another roster.
   void load(int[] hosts) {
-    activity.load(hosts);
+    activity.restore(hosts);
     if (activity.score().compareTo(best) > 0) {
       keep();
     }

@@ -2,7 +2,6 @@ package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
 import callsheet.model.Model;
-import callsheet.roster.Roster;
 import java.util.random.RandomGenerator;
 
 /// The hosts of three seats moved on in a circle.
@@ -18,21 +17,18 @@ record Cycle(Field field) implements Move {
     int hostB = activity.host(b);
     int hostC = activity.host(c);
     boolean differ = hostA != hostB && hostB != hostC && hostC != hostA;
-    if (!differ
-        || hostA == Roster.UNFILLED
-        || hostB == Roster.UNFILLED
-        || hostC == Roster.UNFILLED) {
+    if (!differ) {
       return false;
     }
-    int toA = field.choices.literal(a, hostC);
-    int toB = field.choices.literal(b, hostA);
-    int toC = field.choices.literal(c, hostB);
+    int toA = field.literal(a, hostC);
+    int toB = field.literal(b, hostA);
+    int toC = field.literal(c, hostB);
     return toA != Model.NONE
         && toB != Model.NONE
         && toC != Model.NONE
-        && !activity.isBlocked(a, hostC, c)
-        && !activity.isBlocked(b, hostA, a)
-        && !activity.isBlocked(c, hostB, b)
+        && !field.isBlocked(a, hostC, c)
+        && !field.isBlocked(b, hostA, a)
+        && !field.isBlocked(c, hostB, b)
         && trial.putThree(toA, toB, toC);
   }
 }

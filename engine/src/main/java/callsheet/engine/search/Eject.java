@@ -1,6 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.roster.Roster;
 import java.util.random.RandomGenerator;
 
 /// Puts a host on a seat and finds others for the seats of theirs that stand in the way.
@@ -21,7 +22,7 @@ final class Eject implements Move {
     int seat = field.randomSeat(random);
     int literal = field.randomHost(seat, random);
     int host = field.choices.hostOf(literal);
-    if (host == activity.host(seat)) {
+    if (host == activity.host(seat) || host == Roster.UNFILLED) {
       return false;
     }
     int n = activity.blockers(seat, host, blockers);

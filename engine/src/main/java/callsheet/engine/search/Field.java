@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import callsheet.engine.activity.Activity;
 import callsheet.model.Choices;
 import callsheet.model.Model;
+import callsheet.roster.Roster;
+import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.TreeMap;
@@ -33,6 +35,8 @@ final class Field {
   final int[][] freeByDay;
 
   private final int[] place;
+  private final int[] dayOf;
+  private final boolean[] mayStayOpen;
   private int drawsLeft;
   private int from;
 
@@ -52,6 +56,10 @@ final class Field {
     for (int i = 0; i < free.length; i++) {
       place[free[i]] = i;
     }
+    this.mayStayOpen = new boolean[choices.count()];
+    for (int seat : free) {
+      mayStayOpen[seat] = activity.wiring().worth(choices.start(seat), Score.FILL) == 0;
+    }
     this.freeByDay =
         Arrays.stream(free)
             .boxed()
@@ -60,6 +68,12 @@ final class Field {
             .stream()
             .map(day -> day.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
+    this.dayOf = new int[choices.count()];
+    for (int day = 0; day < freeByDay.length; day++) {
+      for (int seat : freeByDay[day]) {
+        dayOf[seat] = day;
+      }
+    }
   }
 
   boolean isEmpty() {
@@ -77,6 +91,20 @@ final class Field {
     }
     int at = from + random.nextInt(Math.min(WINDOW, free.length));
     return free[at < free.length ? at : at - free.length];
+  }
+
+  /// A seat of the same day.
+  int randomSeatOfDay(int seat, RandomGenerator random) {
+    int[] day = freeByDay[dayOf[seat]];
+    return day[random.nextInt(day.length)];
+  }
+
+  /// Whether the next choice of the model is one of the next day, and both can be changed.
+  boolean follows(int seat) {
+    return seat + 1 < place.length
+        && choices.day(seat + 1) == choices.day(seat) + 1
+        && place[seat] != Model.NONE
+        && place[seat + 1] != Model.NONE;
   }
 
   int[] randomDay(RandomGenerator random) {
@@ -97,10 +125,25 @@ final class Field {
     return free[Math.floorMod(to, free.length)];
   }
 
+  /// The literal that gives a seat a host, or leaves it open where that costs no fill; [Model#NONE]
+  /// if it is no option.
+  int literal(int seat, int host) {
+    if (host == Roster.UNFILLED) {
+      return mayStayOpen[seat] ? choices.start(seat) : Model.NONE;
+    }
+    return choices.literal(seat, host);
+  }
+
+  /// Whether a hard conflict keeps a host off a seat, seat `but` left out of account; nobody is
+  /// never kept off.
+  boolean isBlocked(int seat, int host, int but) {
+    return host != Roster.UNFILLED && activity.isBlocked(seat, host, but);
+  }
+
   /// The literal of the better of two random hosts for a seat: what each earns is known before
-  /// anything is tried.
+  /// anything is tried. Where leaving it open costs no fill, nobody is drawn like a host.
   int randomHost(int seat, RandomGenerator random) {
-    int start = choices.start(seat) + 1;
+    int start = choices.start(seat) + (mayStayOpen[seat] ? 0 : 1);
     int bound = choices.end(seat) - start;
     int first = start + random.nextInt(bound);
     int second = start + random.nextInt(bound);

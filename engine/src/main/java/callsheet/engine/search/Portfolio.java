@@ -3,6 +3,7 @@ package callsheet.engine.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// The neighbourhoods of one thread, each tried as often as experience says and, within limits, as
 /// it pays here: by what its accepted changes gained for the work they took. Work is counted in
@@ -35,24 +36,36 @@ final class Portfolio {
 
   Portfolio(Field field) {
     this.field = field;
-    List<Entrant> entrants =
-        List.of(
-            new Entrant(new Swap(field), 40),
-            new Entrant(new Reassign(field), 45),
-            new Entrant(new Cycle(field), 10),
-            new Entrant(new Eject(field), 4),
-            new Entrant(new Mend(field), 2),
-            new Entrant(new ExchangeDays(field), 1),
-            new Entrant(new Ruin(field, Ruin.Kind.TIME), 0.1),
-            new Entrant(new Ruin(field, Ruin.Kind.HOST_DAY), 0.1),
-            new Entrant(new Ruin(field, Ruin.Kind.HOST_WEEK), 0.1),
-            new Entrant(new Ruin(field, Ruin.Kind.BROKEN_ROW), 0.1));
+    List<Entrant> entrants = Stream.concat(everywhere(field), ofRuns(field)).toList();
     this.moves = entrants.stream().map(Entrant::move).toList();
     this.usual = entrants.stream().mapToDouble(Entrant::usual).toArray();
     this.share = new double[usual.length];
     this.work = new double[usual.length];
     this.gained = new double[usual.length];
     shareOut();
+  }
+
+  private static Stream<Entrant> everywhere(Field field) {
+    return Stream.of(
+        new Entrant(new Swap(field), 40),
+        new Entrant(new Reassign(field), 45),
+        new Entrant(new Cycle(field), 10),
+        new Entrant(new Eject(field), 4),
+        new Entrant(new Mend(field), 2),
+        new Entrant(new ExchangeDays(field), 1),
+        new Entrant(new Ruin(field, Ruin.Kind.TIME), 0.1),
+        new Entrant(new Ruin(field, Ruin.Kind.HOST_DAY), 0.1),
+        new Entrant(new Ruin(field, Ruin.Kind.HOST_WEEK), 0.1),
+        new Entrant(new Ruin(field, Ruin.Kind.BROKEN_ROW), 0.1));
+  }
+
+  private static Stream<Entrant> ofRuns(Field field) {
+    return Runs.areIn(field)
+        ? Stream.of(
+            new Entrant(new Runs(field, Runs.Kind.EXCHANGE), 20),
+            new Entrant(new Runs(field, Runs.Kind.SHIFT), 10),
+            new Entrant(new Runs(field, Runs.Kind.LEVEL), 10))
+        : Stream.empty();
   }
 
   /// Whether there is anything to change.

@@ -11,7 +11,7 @@ record Reassign(Field field) implements Move {
     int literal = field.randomHost(seat, random);
     int host = field.choices.hostOf(literal);
     return host != field.activity.host(seat)
-        && !field.activity.isBlocked(seat, host, -1)
+        && !field.isBlocked(seat, host, -1)
         && trial.putOne(literal);
   }
 }

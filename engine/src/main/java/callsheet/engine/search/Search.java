@@ -42,7 +42,7 @@ public final class Search {
   public Activity construct(int[] start) {
     Activity activity = new Activity(wiring);
     if (start.length > 0) {
-      activity.load(start);
+      activity.restore(start);
     }
     new Construction(activity, worth).fill();
     return activity;

@@ -2,7 +2,6 @@ package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
 import callsheet.model.Model;
-import callsheet.roster.Roster;
 import java.util.random.RandomGenerator;
 
 /// The hosts of two seats exchanged.
@@ -15,15 +14,15 @@ record Swap(Field field) implements Move {
     int b = field.nearby(a, random);
     int hostA = activity.host(a);
     int hostB = activity.host(b);
-    if (hostA == hostB || hostA == Roster.UNFILLED || hostB == Roster.UNFILLED) {
+    if (hostA == hostB) {
       return false;
     }
-    int toA = field.choices.literal(a, hostB);
-    int toB = field.choices.literal(b, hostA);
+    int toA = field.literal(a, hostB);
+    int toB = field.literal(b, hostA);
     return toA != Model.NONE
         && toB != Model.NONE
-        && !activity.isBlocked(a, hostB, b)
-        && !activity.isBlocked(b, hostA, a)
+        && !field.isBlocked(a, hostB, b)
+        && !field.isBlocked(b, hostA, a)
         && trial.putTwo(toA, toB);
   }
 }

@@ -61,6 +61,11 @@ final class Trial {
     return activity.chooseAll(several, 3);
   }
 
+  /// The same for the first n of some literals, of as many seats.
+  boolean putAll(int[] literals, int n) {
+    return activity.chooseAll(literals, n);
+  }
+
   /// Whether the change breaks no hard rule further.
   boolean isAllowed() {
     return activity.score(Score.HARD) >= before[Score.HARD];

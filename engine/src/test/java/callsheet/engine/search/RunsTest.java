@@ -1,0 +1,157 @@
+package callsheet.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Wiring;
+import callsheet.model.Choices;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.roster.Score;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RunsTest {
+
+  private static final int LINES = 4;
+  private static final int DAYS = 14;
+  private static final int SHIFTS = 2;
+
+  /// Lines of days, each day open or one of two shifts. Hard: at most four days on in five. Each
+  /// day wants two lines on the first shift.
+  private static Model lines() {
+    int count = LINES * DAYS;
+    int[] day = IntStream.range(0, count).map(c -> c % DAYS).toArray();
+    int[][] shifts = new int[count][];
+    Arrays.fill(shifts, new int[] {0, 1});
+    int[] settled = new int[count];
+    Arrays.fill(settled, Model.NONE);
+    int[] minute = IntStream.of(day).map(d -> d * 1440).toArray();
+    Choices choices = new Choices(SHIFTS, shifts, settled, day, minute);
+    List<int[]> rows = new ArrayList<>();
+    for (int line = 0; line < LINES; line++) {
+      for (int first = 0; first + 5 <= DAYS; first++) {
+        int from = line * DAYS + first;
+        rows.add(IntStream.range(from, from + 5).map(choices::unfilled).toArray());
+      }
+    }
+    int hard = rows.size();
+    for (int d = 0; d < DAYS; d++) {
+      int on = d;
+      rows.add(
+          IntStream.range(0, LINES).map(line -> choices.literal(line * DAYS + on, 0)).toArray());
+    }
+    return model(choices, rows, hard);
+  }
+
+  private static Model model(Choices choices, List<int[]> literals, int hard) {
+    int count = literals.size();
+    int[] start = new int[count + 1];
+    for (int r = 0; r < count; r++) {
+      start[r + 1] = start[r] + literals.get(r).length;
+    }
+    int[] ones = new int[start[count]];
+    Arrays.fill(ones, 1);
+    long[] lo = new long[count];
+    long[] hi = new long[count];
+    int[] step = new int[count];
+    byte[] level = new byte[count];
+    long[] weight = new long[count];
+    Arrays.fill(step, 1);
+    Arrays.fill(weight, 1);
+    for (int r = 0; r < count; r++) {
+      lo[r] = r < hard ? 1 : 2;
+      hi[r] = r < hard ? Model.NO_HI : 2;
+      level[r] = (byte) (r < hard ? Score.HARD : 2);
+    }
+    int[] flat = literals.stream().flatMapToInt(IntStream::of).toArray();
+    Model.Rows rows =
+        new Model.Rows(
+            start, flat, ones, lo, hi, step, level, weight, new short[count], new int[4 * count]);
+    Model.Derived derived = new Model.Derived(new int[1], new int[0], new int[0]);
+    Model.Gains gains = new Model.Gains(new byte[0], new int[0], new long[0]);
+    return new Model(choices, 3, rows, derived, List.of(), gains, new long[3]);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Runs.Kind.class)
+  void keepsTheScoreOfTheRowsAndTheHardRows(Runs.Kind kind) {
+    // given
+    Model model = lines();
+    Wiring wiring = new Wiring(model);
+    Activity activity = new Activity(wiring);
+    Worth worth = new Worth(wiring);
+    Field field = new Field(activity, worth);
+    Trial trial = new Trial(activity, worth);
+    Move level = new Runs(field, Runs.Kind.LEVEL);
+    Move move = new Runs(field, kind);
+    SplittableRandom random = new SplittableRandom(7);
+    int made = 0;
+    for (int step = 0; step < 4_000; step++) {
+      int[] before = activity.hosts();
+      // when
+      trial.begin();
+      boolean isMade = (step % 4 == 0 ? level : move).propose(trial, random) && trial.isAllowed();
+      if (!isMade) {
+        trial.undo();
+        assertThat(activity.hosts()).isEqualTo(before);
+      } else {
+        made++;
+      }
+      // then
+      assertThat(activity.score())
+          .as("seed 7, step %d", step)
+          .isEqualTo(ModelScore.of(model, activity.hosts()));
+      assertThat(activity.score(Score.HARD)).isZero();
+    }
+    assertThat(made).isGreaterThan(1_000 / 4);
+  }
+
+  @Test
+  void shiftingARunKeepsWhatALineHas() {
+    Wiring wiring = new Wiring(lines());
+    Activity activity = new Activity(wiring);
+    Worth worth = new Worth(wiring);
+    Trial trial = new Trial(activity, worth);
+    Runs shift = new Runs(new Field(activity, worth), Runs.Kind.SHIFT);
+    int[] hosts = new int[LINES * DAYS];
+    Arrays.setAll(hosts, c -> c % 3 - 1);
+    activity.restore(hosts);
+    SplittableRandom random = new SplittableRandom(8);
+    int moved = 0;
+    for (int step = 0; step < 500; step++) {
+      int[] before = activity.hosts();
+      trial.begin();
+      if (!shift.propose(trial, random)) {
+        trial.undo();
+        continue;
+      }
+      moved += Arrays.equals(before, activity.hosts()) ? 0 : 1;
+      for (int line = 0; line < LINES; line++) {
+        assertThat(ofLine(activity.hosts(), line))
+            .as("seed 8, step %d", step)
+            .isEqualTo(ofLine(before, line));
+      }
+    }
+    assertThat(moved).isPositive();
+  }
+
+  private static int[] ofLine(int[] hosts, int line) {
+    return Arrays.stream(hosts, line * DAYS, (line + 1) * DAYS).sorted().toArray();
+  }
+
+  @Test
+  void aRosterThatGrowsOnlyThroughBrokenRowsIsRestoredAsItIs() {
+    Activity activity = new Activity(new Wiring(lines()));
+    int[] hosts = new int[LINES * DAYS];
+    activity.restore(hosts);
+    assertThat(activity.hosts()).isEqualTo(hosts);
+    assertThat(activity.score()).isEqualTo(ModelScore.of(activity.wiring().model(), hosts));
+  }
+}
