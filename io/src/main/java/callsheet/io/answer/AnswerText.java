@@ -1,7 +1,6 @@
 package callsheet.io.answer;
 
 import callsheet.answer.Answer;
-import callsheet.answer.Cell;
 import callsheet.answer.Proof;
 import callsheet.answer.Table;
 import callsheet.problem.Text;
@@ -30,19 +29,9 @@ public final class AnswerText {
     }
     line(text, "");
     for (Proof proof : answer.proofs()) {
-      line(text, kind(proof.kind()).in(locale) + ": " + proof.text().in(locale));
+      line(text, ProofWords.of(proof.kind()).in(locale) + ": " + proof.text().in(locale));
     }
     return text.toString();
-  }
-
-  /// What a kind of proof is called.
-  public static Text kind(Proof.Kind kind) {
-    return switch (kind) {
-      case PROVEN -> new Text("proven", "증명");
-      case AUDITED -> new Text("audited", "감사 확인");
-      case SEARCHED -> new Text("searched", "탐색 결과");
-      case READ -> new Text("read off", "자료 그대로");
-    };
   }
 
   private static void table(StringBuilder text, Table table, Locale locale) {
@@ -74,18 +63,9 @@ public final class AnswerText {
     for (int i = 0; i < widths.length; i++) {
       String gap = " ".repeat(widths[i] - TextWidth.of(cells.get(i)));
       line.append("  ");
-      line.append(isNumeric(table, i) ? gap + cells.get(i) : cells.get(i) + gap);
+      line.append(CellWords.isNumeric(table, i) ? gap + cells.get(i) : cells.get(i) + gap);
     }
     return line.toString().stripTrailing();
-  }
-
-  private static boolean isNumeric(Table table, int column) {
-    List<Cell> cells =
-        table.rows().stream()
-            .map(row -> row.get(column))
-            .filter(cell -> !(cell instanceof Cell.None))
-            .toList();
-    return !cells.isEmpty() && cells.stream().allMatch(CellWords::isNumber);
   }
 
   private static void line(StringBuilder text, String line) {

@@ -1,11 +1,13 @@
 package callsheet.io.answer;
 
-/// How many columns of a terminal a text takes: Korean and other wide letters take two.
-final class TextWidth {
+/// How many columns of a terminal, or narrow letters of a sheet, a text takes: Korean and other
+/// wide letters take two.
+public final class TextWidth {
 
   private TextWidth() {}
 
-  static int of(String text) {
+  /// The width of a text.
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 

@@ -1,5 +1,6 @@
 package callsheet.io.report;
 
+import callsheet.problem.Text;
 import callsheet.result.Result;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -34,6 +35,12 @@ public final class HtmlReport {
         .add(FairnessSection.of(drawing, tallies))
         .add(ProgressSection.of(result.run()))
         .add(ProcessSection.of(result.run()))
+        .link("roster", new Text("Roster", "배정표"))
+        .link("unfilled", new Text("Unfilled", "빈자리"))
+        .link("rules", new Text("Rules", "규칙"))
+        .link("fairness", new Text("Fairness", "형평성"))
+        .link("progress", new Text("Progress", "진행"))
+        .link("process", new Text("Process", "과정"))
         .write(out);
   }
 }

@@ -18,6 +18,7 @@ final class Page {
   private final String title;
   private final Locale locale;
   private final Element main = el("main").with("id", "top");
+  private final Element links = el("nav");
 
   Page(String title, Locale locale) {
     this.title = title.isBlank() ? "Callsheet" : title;
@@ -27,6 +28,12 @@ final class Page {
   /// The same page with a section more.
   Page add(Content section) {
     main.add(section);
+    return this;
+  }
+
+  /// The same page with a link to a section more in its bar.
+  Page link(String id, Text name) {
+    links.add(el("a").with("href", "#" + id).add(name));
     return this;
   }
 
@@ -69,14 +76,7 @@ final class Page {
     return el(
         "header.top",
         el("a.brand").with("href", "#top").add(title),
-        el(
-            "nav",
-            link("roster", new Text("Roster", "배정표")),
-            link("unfilled", new Text("Unfilled", "빈자리")),
-            link("rules", new Text("Rules", "규칙")),
-            link("fairness", new Text("Fairness", "형평성")),
-            link("progress", new Text("Progress", "진행")),
-            link("process", new Text("Process", "과정"))),
+        links,
         el(
             "div.switches",
             button("en", "language", "English").with("lang", "en"),
@@ -85,10 +85,6 @@ final class Page {
                 .with("type", "button")
                 .with("id", "theme")
                 .add(new Text("Light / dark", "밝게 / 어둡게"))));
-  }
-
-  private static Element link(String id, Text title) {
-    return el("a").with("href", "#" + id).add(title);
   }
 
   private static Element button(String value, String mark, String title) {

@@ -4,8 +4,6 @@ import callsheet.problem.Text;
 import callsheet.result.Result;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,21 +33,18 @@ public final class RosterWorkbook {
   }
 
   private void write(OutputStream out) throws IOException {
-    Path draft = Files.createTempFile("callsheet", ".xlsx");
-    try {
-      try (OutputStream file = Files.newOutputStream(draft)) {
-        writeDraft(file);
-      }
-      WorkbookPackage.write(draft, sheets.stream().map(SheetPen::pageBreaks).toList(), out);
-    } finally {
-      Files.delete(draft);
-    }
+    WorkbookPackage.write(
+        this::writeDraft, () -> sheets.stream().map(SheetPen::pageBreaks).toList(), out);
+  }
+
+  /// A font that has the letters of a language.
+  static String font(Locale locale) {
+    return locale.getLanguage().equals("ko") ? "맑은 고딕" : "Calibri";
   }
 
   private void writeDraft(OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, "Callsheet", "1.0")) {
-      boolean korean = locale.getLanguage().equals("ko");
-      workbook.setGlobalDefaultFont(korean ? "맑은 고딕" : "Calibri", 10);
+      workbook.setGlobalDefaultFont(font(locale), 10);
       byBroadcast(workbook);
       for (HostSheet month : HostSheet.months(result, lines)) {
         month.write(pen(workbook, month.name()), note());

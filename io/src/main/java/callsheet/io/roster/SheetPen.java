@@ -1,6 +1,7 @@
 package callsheet.io.roster;
 
 import callsheet.problem.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,26 @@ final class SheetPen {
   void tenths(int row, int column, long tenths, CellLook look) {
     sheet.value(row, column, tenths / 10.0);
     style(row, column, look, SMALL).format("0.0").set();
+  }
+
+  /// A difference, shown with its sign.
+  void change(int row, int column, long number, CellLook look) {
+    sheet.value(row, column, number);
+    style(row, column, look, SMALL).format("+#,##0;-#,##0;0").set();
+  }
+
+  /// A number with digits after the point.
+  void decimal(int row, int column, long scaled, int digits, CellLook look) {
+    sheet.value(row, column, BigDecimal.valueOf(scaled, digits));
+    style(row, column, look, SMALL)
+        .format(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits))
+        .set();
+  }
+
+  /// A share in basis points.
+  void share(int row, int column, long basisPoints, CellLook look) {
+    sheet.value(row, column, BigDecimal.valueOf(basisPoints, 4));
+    style(row, column, look, SMALL).format("0.00%").set();
   }
 
   /// A row of headers from a column on.

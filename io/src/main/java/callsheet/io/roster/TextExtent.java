@@ -1,10 +1,11 @@
 package callsheet.io.roster;
 
+import callsheet.io.answer.TextWidth;
+
 /// How high a text stands in a cell of a width: spreadsheets don't fit rows to their texts when
 /// they open a file.
 final class TextExtent {
 
-  private static final char FIRST_WIDE = '\u1100';
   private static final int COLUMN_POINTS = 10;
 
   private TextExtent() {}
@@ -16,13 +17,8 @@ final class TextExtent {
     double fits = Math.max(1, width * COLUMN_POINTS / points - 0.5);
     int lines = 0;
     for (String line : text.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(units(line) / fits));
+      lines += Math.max(1, (int) Math.ceil(TextWidth.of(line) / fits));
     }
     return lines * points * 1.35 + 4;
-  }
-
-  /// Characters, Korean and Chinese ones counting double.
-  private static int units(String line) {
-    return line.chars().map(c -> c >= FIRST_WIDE && (c < 0x2000 || c > 0x2bff) ? 2 : 1).sum();
   }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,8 +24,25 @@ final class WorkbookPackage {
 
   private WorkbookPackage() {}
 
-  /// @param breaks for each sheet the 0-based rows before which a page starts
-  static void write(Path workbook, List<List<Integer>> breaks, OutputStream out)
+  /// Writes a workbook.
+  ///
+  /// @param draft what the library writes
+  /// @param breaks asked for after the draft: for each sheet the 0-based rows before which a page
+  ///   starts
+  static void write(SafeFile.Content draft, Supplier<List<List<Integer>>> breaks, OutputStream out)
+      throws IOException {
+    Path file = Files.createTempFile("callsheet", ".xlsx");
+    try {
+      try (OutputStream written = Files.newOutputStream(file)) {
+        draft.write(written);
+      }
+      rewrite(file, breaks.get(), out);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void rewrite(Path workbook, List<List<Integer>> breaks, OutputStream out)
       throws IOException {
     try (ZipFile in = new ZipFile(workbook.toFile())) {
       ZipOutputStream zip = new ZipOutputStream(out);
