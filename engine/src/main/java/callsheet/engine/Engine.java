@@ -37,6 +37,7 @@ public final class Engine {
   private final Consumer<Event> listener;
   private final Consumer<int[]> keeper;
   private final Stop stop;
+  private final boolean bounds;
 
   /// Pressed when the search ends, told to or not: whoever is not waited for leaves by itself.
   private final Stop over = new Stop();
@@ -50,8 +51,14 @@ public final class Engine {
   private boolean saidUnavailable;
 
   private Engine(
-      Model model, Settings settings, Consumer<Event> listener, Consumer<int[]> keeper, Stop stop) {
+      Model model,
+      Settings settings,
+      Consumer<Event> listener,
+      Consumer<int[]> keeper,
+      Stop stop,
+      boolean bounds) {
     this.model = model;
+    this.bounds = bounds;
     this.settings = settings;
     this.listener = listener;
     this.keeper = keeper;
@@ -81,7 +88,14 @@ public final class Engine {
       Consumer<Event> listener,
       Consumer<int[]> keeper,
       Stop stop) {
-    return new Engine(model, settings, listener, keeper, stop).solve(start);
+    return new Engine(model, settings, listener, keeper, stop, true).solve(start);
+  }
+
+  /// Improves a roster with no thread beside the search's own, for many solves at a time: the bound
+  /// says nothing, unless the model is small enough to be proven whole.
+  public static Solution improve(Model model, Settings settings, int[] start, Stop stop) {
+    return new Engine(model, settings, event -> {}, hosts -> {}, stop, false)
+        .solve(Optional.of(start));
   }
 
   private Solution solve(Optional<int[]> given) {
@@ -156,8 +170,10 @@ public final class Engine {
 
   /// Starts what runs beside the rounds until the search is over.
   private void startBeside(Crew crew) {
-    crew.start(this::keep);
-    if (!settings.deterministic()) {
+    if (bounds) {
+      crew.start(this::keep);
+    }
+    if (bounds && !settings.deterministic()) {
       crew.start(this::relax);
     }
   }
@@ -181,7 +197,7 @@ public final class Engine {
         }
       });
     }
-    if (settings.deterministic()) {
+    if (bounds && settings.deterministic()) {
       tasks.add(() -> relaxation.improve(settings, over, seconds, incumbent));
     }
     boolean asks = exact.isReady() && !exact.isProvenInfeasible();
