@@ -37,7 +37,7 @@ class LayersTest {
         .layer("result")
         .definedBy("callsheet.result")
         .layer("analysis")
-        .definedBy("callsheet.analysis")
+        .definedBy("callsheet.analysis..")
         .layer("answer")
         .definedBy("callsheet.answer")
         .layer("generate")

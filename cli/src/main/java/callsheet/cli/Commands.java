@@ -36,6 +36,7 @@ final class Commands implements Runnable {
         .addSubcommand(new Check(session))
         .addSubcommand(new Validate(session))
         .addSubcommand(new Rules(session))
+        .addSubcommand(new Fairness(session))
         .addSubcommand(new Completion(session));
     line.setResourceBundle(help(session.locale()));
     line.registerConverter(Duration.class, new Durations());

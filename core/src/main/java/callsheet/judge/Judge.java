@@ -56,6 +56,7 @@ public final class Judge {
         findings.violations(),
         Rulebook.levelOf(setting.strength()),
         penalty,
-        weight * findings.gained());
+        weight * findings.gained(),
+        findings.shares());
   }
 }

@@ -6,6 +6,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.roster.Roster;
+import callsheet.roster.Share;
 import callsheet.roster.Violation;
 import callsheet.rule.Findings;
 import callsheet.rule.Scope;
@@ -23,6 +24,7 @@ final class SettingFindings implements Findings {
   private final int callMinutes;
   private final List<Violation> violations = new ArrayList<>();
   private final Map<Integer, Map<Integer, List<Seat>>> showsByHostAndDay = new HashMap<>();
+  private final List<Share> shares = new ArrayList<>();
   private long instances;
   private long gained;
 
@@ -42,6 +44,10 @@ final class SettingFindings implements Findings {
 
   List<Violation> violations() {
     return violations;
+  }
+
+  List<Share> shares() {
+    return shares;
   }
 
   @Override
@@ -124,6 +130,11 @@ final class SettingFindings implements Findings {
     return index < open
         ? scenario().seats().get(index)
         : scenario().carriedSeats().get(index - open);
+  }
+
+  @Override
+  public void share(Share share) {
+    shares.add(share);
   }
 
   @Override

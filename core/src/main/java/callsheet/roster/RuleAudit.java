@@ -15,6 +15,7 @@ import java.util.List;
 /// @param level level of the score that the rule counts at
 /// @param penalty what it costs at that level, at least 0
 /// @param gain what it earns at that level (objective rules only)
+/// @param shares what is due to each host (balance rules only)
 public record RuleAudit(
     int setting,
     String rule,
@@ -25,10 +26,12 @@ public record RuleAudit(
     List<Violation> violations,
     int level,
     long penalty,
-    long gain) {
+    long gain,
+    List<Share> shares) {
 
   public RuleAudit {
     violations = List.copyOf(violations);
+    shares = List.copyOf(shares);
   }
 
   /// Whether the rule, at its strength, is kept: a ratio may have broken instances and still hold.

@@ -7,6 +7,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
 import callsheet.roster.Roster;
+import callsheet.roster.Share;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
@@ -105,6 +106,9 @@ public interface Findings {
   /// Names an instance, already counted by [#present], that these seats break.
   void broken(
       Instance instance, long amount, long importance, List<Seat> seats, Supplier<Text> message);
+
+  /// What is due to a host, said by balance rules beside their instances.
+  void share(Share share);
 
   /// What the roster earns by an objective rule.
   void gain(long points);

@@ -10,6 +10,7 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.roster.Instance;
+import callsheet.roster.Share;
 import callsheet.rule.Findings;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -91,12 +92,14 @@ record ShareAudit(
   }
 
   private void auditMember(Member member, long total, long days) {
-    BigInteger due = BigInteger.valueOf(total).multiply(BigInteger.valueOf(member.eligibleDays()));
-    for (Balance earlier : findings.scenario().balances()) {
-      if (earlier.measure() == balance && earlier.host() == member.host().index()) {
-        due = due.subtract(BigInteger.valueOf(earlier.amount()).multiply(BigInteger.valueOf(days)));
+    BigInteger part = BigInteger.valueOf(total).multiply(BigInteger.valueOf(member.eligibleDays()));
+    long earlier = 0;
+    for (Balance brought : findings.scenario().balances()) {
+      if (brought.measure() == balance && brought.host() == member.host().index()) {
+        earlier += brought.amount();
       }
     }
+    BigInteger due = part.subtract(BigInteger.valueOf(earlier).multiply(BigInteger.valueOf(days)));
     BigInteger hundredDays = BigInteger.valueOf(100 * days);
     BigInteger[] least =
         due.max(BigInteger.ZERO)
@@ -113,6 +116,10 @@ record ShareAudit(
       had += units.applyAsInt(seat);
     }
     report(member, had, lo, hi);
+    long partTenths =
+        part.multiply(BigInteger.TEN).divide(BigInteger.valueOf(days)).longValueExact();
+    findings.share(
+        new Share(member.host().index(), balance, had, partTenths, earlier, member.eligibleDays()));
   }
 
   private void report(Member member, long had, long lo, long hi) {
