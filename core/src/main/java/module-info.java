@@ -1,6 +1,7 @@
 /// The problem, its rules, the compiled rows and the judge: everything but search and files.
 module callsheet.core {
   exports callsheet.analysis;
+  exports callsheet.analysis.compare;
   exports callsheet.analysis.fairness;
   exports callsheet.answer;
   exports callsheet.compile;

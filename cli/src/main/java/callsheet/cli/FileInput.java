@@ -37,6 +37,11 @@ record FileInput(
     }
   }
 
+  /// Whether the roster comes from standard input.
+  boolean isStdin() {
+    return roster.equals(Optional.of(STDIN));
+  }
+
   @Override
   public ReadResult scenario() {
     ReadResult read =

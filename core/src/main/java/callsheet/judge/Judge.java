@@ -4,7 +4,10 @@ import callsheet.problem.Strength;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
 import callsheet.roster.Score;
+import callsheet.roster.Share;
 import callsheet.roster.Verdict;
+import callsheet.roster.Violation;
+import callsheet.rule.Scope;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
@@ -17,24 +20,40 @@ public final class Judge {
 
   /// The verdict on a roster under the rules.
   public static Verdict audit(Rulebook rulebook, Roster roster) {
-    long[] score = new long[rulebook.levels()];
+    int callMinutes = rulebook.callMinutes();
     List<RuleAudit> audits = new ArrayList<>();
     for (Setting setting : rulebook.settings()) {
-      SettingFindings findings =
-          new SettingFindings(roster, setting.scope(), rulebook.callMinutes());
-      setting.rule().audit(findings);
-      RuleAudit audit = audited(setting, findings);
-      score[audit.level()] += audit.gain() - audit.penalty();
-      audits.add(audit);
+      audits.add(audit(setting, setting.scope(), roster, callMinutes));
     }
+    return verdict(rulebook, audits);
+  }
+
+  /// The finding on one setting that looks at a scope.
+  static RuleAudit audit(Setting setting, Scope scope, Roster roster, int callMinutes) {
+    SettingFindings findings = new SettingFindings(roster, scope, callMinutes);
+    setting.rule().audit(findings);
+    long weight = setting.strength() instanceof Strength.Soft soft ? soft.weight() : 1;
+    return audited(
+        setting,
+        findings.instances(),
+        findings.violations(),
+        weight * findings.gained(),
+        findings.shares());
+  }
+
+  /// The verdict that findings on all settings add up to.
+  static Verdict verdict(Rulebook rulebook, List<RuleAudit> audits) {
+    long[] score = new long[rulebook.levels()];
+    audits.forEach(audit -> score[audit.level()] += audit.gain() - audit.penalty());
     return new Verdict(Score.of(score), audits);
   }
 
-  private static RuleAudit audited(Setting setting, SettingFindings findings) {
-    long broken = findings.violations().size();
-    long satisfied = findings.instances() - broken;
+  /// A setting's line of the ledger.
+  static RuleAudit audited(
+      Setting setting, long instances, List<Violation> violations, long gain, List<Share> shares) {
+    long satisfied = instances - violations.size();
     long amounts = 0;
-    for (var violation : findings.violations()) {
+    for (var violation : violations) {
       amounts += violation.amount() * violation.importance();
     }
     long penalty =
@@ -42,21 +61,19 @@ public final class Judge {
           case Strength.Hard _ -> amounts;
           case Strength.Soft soft -> soft.weight() * amounts;
           case Strength.Ratio ratio ->
-              Math.max(1, ratio.weight())
-                  * Math.max(0, ratio.required(findings.instances()) - satisfied);
+              Math.max(1, ratio.weight()) * Math.max(0, ratio.required(instances) - satisfied);
         };
-    long weight = setting.strength() instanceof Strength.Soft soft ? soft.weight() : 1;
     return new RuleAudit(
         setting.index(),
         setting.name(),
         setting.title(),
         setting.strength(),
-        findings.instances(),
+        instances,
         satisfied,
-        findings.violations(),
+        violations,
         Rulebook.levelOf(setting.strength()),
         penalty,
-        weight * findings.gained(),
-        findings.shares());
+        gain,
+        shares);
   }
 }

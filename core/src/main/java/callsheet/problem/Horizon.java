@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The days planned: `days` broadcast days from `start` on.
 ///
@@ -98,6 +97,10 @@ public record Horizon(LocalDate start, int days) {
   /// past the day's close.
   public String clock(int minute, int day) {
     int sinceMidnight = minute - day * DAY + DAY_START_HOUR * 60;
-    return String.format(Locale.ROOT, "%02d:%02d", sinceMidnight / 60, sinceMidnight % 60);
+    return twoDigits(sinceMidnight / 60) + ":" + twoDigits(sinceMidnight % 60);
+  }
+
+  private static String twoDigits(int number) {
+    return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -1,5 +1,6 @@
 package callsheet.problem;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,19 @@ public final class SuitabilityTable {
     }
   }
 
+  /// What one row of the table does to a score.
+  ///
+  /// @param beforeTenths the score by the rows more general than this one
+  /// @param cautiousTenths what the row says, after risk aversion
+  /// @param sharePercent how much of the new score is the row's: 100 if it has no sample size
+  /// @param afterTenths the score with this row
+  public record Part(
+      SuitabilityScore row,
+      int beforeTenths,
+      int cautiousTenths,
+      int sharePercent,
+      int afterTenths) {}
+
   private record Key(int host, SuitabilityScore.Scope scope, String key) {}
 
   private final Map<Key, SuitabilityScore> rows = new HashMap<>();
@@ -56,12 +70,39 @@ public final class SuitabilityTable {
     return Math.toIntExact(score);
   }
 
+  /// The rows that speak of a host on a broadcast, the most general first; the last one's score is
+  /// that of the pair. None if nothing is known of it.
+  public List<Part> parts(Host host, Broadcast broadcast, Shrinkage shrinkage) {
+    List<Part> parts = new ArrayList<>();
+    int before = shrinkage.priorTenths();
+    for (SuitabilityScore.Scope scope : SuitabilityScore.Scope.values()) {
+      SuitabilityScore row = rows.get(new Key(host.index(), scope, keyOf(scope, broadcast)));
+      if (row != null && !keyOf(scope, broadcast).isEmpty()) {
+        int after = Math.toIntExact(updated(before, row, shrinkage));
+        parts.add(
+            new Part(row, before, (int) cautious(row, shrinkage), share(row, shrinkage), after));
+        before = after;
+      }
+    }
+    return parts;
+  }
+
+  private static int share(SuitabilityScore row, Shrinkage shrinkage) {
+    long records = row.sampleSize() + (long) shrinkage.priorSize();
+    return row.sampleSize() < 0 || records == 0
+        ? 100
+        : Math.toIntExact((100L * row.sampleSize() + records / 2) / records);
+  }
+
+  private static long cautious(SuitabilityScore row, Shrinkage shrinkage) {
+    return Math.max(
+        0,
+        row.scoreTenths()
+            - (row.standardErrorTenths() * (long) shrinkage.aversionPercent() + 50) / 100);
+  }
+
   private static long updated(long prior, SuitabilityScore row, Shrinkage shrinkage) {
-    long cautious =
-        Math.max(
-            0,
-            row.scoreTenths()
-                - (row.standardErrorTenths() * (long) shrinkage.aversionPercent() + 50) / 100);
+    long cautious = cautious(row, shrinkage);
     if (row.sampleSize() < 0) {
       return cautious;
     }

@@ -219,10 +219,8 @@ public record StudioCapacity(
 
   private static void use(
       NavigableMap<Integer, List<User>> usersByStep, User user, int from, int to) {
-    for (int minute = from; minute < to; minute++) {
-      if (minute % STEP == 0) {
-        usersByStep.computeIfAbsent(minute, step -> new ArrayList<>()).add(user);
-      }
+    for (int step = Math.ceilDiv(from, STEP) * STEP; step < to; step += STEP) {
+      usersByStep.computeIfAbsent(step, s -> new ArrayList<>()).add(user);
     }
   }
 

@@ -50,12 +50,13 @@ abstract class PairAudit {
     }
     Host one = findings.scenario().hosts().get(pair.hostA());
     Host other = findings.scenario().hosts().get(pair.hostB());
-    if (seen(team, one).isEmpty() || seen(team, other).isEmpty()) {
+    List<Seat> ofOne = seen(team, one);
+    List<Seat> ofOther = seen(team, other);
+    if (ofOne.isEmpty() || ofOther.isEmpty()) {
       return;
     }
-    boolean oneStands = seen(team, one).stream().anyMatch(s -> findings.roster().takes(one, s));
-    boolean otherStands =
-        seen(team, other).stream().anyMatch(s -> findings.roster().takes(other, s));
+    boolean oneStands = ofOne.stream().anyMatch(s -> findings.roster().takes(one, s));
+    boolean otherStands = ofOther.stream().anyMatch(s -> findings.roster().takes(other, s));
     findings.instance(
         Instance.pair(one.index(), team.getFirst().index(), team.getFirst().day()),
         isWrong(oneStands, otherStands) ? 1 : 0,

@@ -1,0 +1,87 @@
+package callsheet.cli;
+
+import callsheet.answer.Answer;
+import callsheet.engine.Stop;
+import callsheet.planner.analysis.Subject;
+import callsheet.planner.analysis.desk.Desk;
+import callsheet.planner.analysis.desk.Forced;
+import callsheet.planner.analysis.desk.SeatChoice;
+import callsheet.problem.Broadcast;
+import callsheet.problem.Host;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `why`: why a host stands on a seat or does not, and what having them there would cost.
+@Command(name = "why", mixinStandardHelpOptions = true)
+final class Why implements Callable<Integer> {
+
+  /// A length of time, or 0 for no search at all.
+  static final class Limit implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String value) {
+      return value.strip().equals("0") ? Duration.ZERO : new Durations().convert(value);
+    }
+  }
+
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
+  private String scenario;
+
+  @Parameters(index = "1", paramLabel = "ROSTER", descriptionKey = "roster")
+  private String roster;
+
+  @Mixin private NamedSeat seat = new NamedSeat();
+
+  @Option(names = "--host", paramLabel = "ID", required = true)
+  private String host;
+
+  @Option(
+      names = "--time",
+      paramLabel = "TIME",
+      defaultValue = "3s",
+      converter = Limit.class,
+      descriptionKey = "price-time")
+  private Duration time;
+
+  @Mixin private SearchOptions search = new SearchOptions();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  @Mixin private AnswerOptions answer = new AnswerOptions();
+
+  Why(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    FileInput input =
+        new FileInput(
+            session.in(), scenario, rules, Optional.of(roster), FileInput.RosterUse.CHECK);
+    return new Asking(session, answer).about(input, subject -> answer(subject));
+  }
+
+  private Answer answer(Subject subject) {
+    Broadcast broadcast = seat.broadcast(subject.scenario());
+    Host asked = NamedSeat.host(subject.scenario(), host);
+    SeatChoice choice =
+        Desk.of(subject, Runtime.getRuntime().availableProcessors())
+            .why(broadcast, seat.role(), asked);
+    if (time.isZero() || choice.stands()) {
+      return choice.answer();
+    }
+    session.interruption().guard();
+    Stop stop = session.interruption().stop(() -> {});
+    Forced forced = Forced.of(choice, search.settings(time).search(), stop);
+    // A search that was cut short names no price.
+    return stop.isPressed() ? choice.answer() : choice.answer(forced);
+  }
+}
