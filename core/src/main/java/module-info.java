@@ -3,6 +3,7 @@ module callsheet.core {
   exports callsheet.analysis;
   exports callsheet.analysis.compare;
   exports callsheet.analysis.fairness;
+  exports callsheet.analysis.ledger;
   exports callsheet.answer;
   exports callsheet.compile;
   exports callsheet.generate;

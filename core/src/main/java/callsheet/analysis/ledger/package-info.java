@@ -1,0 +1,2 @@
+/// What each rule makes of a roster: where the objective comes from.
+package callsheet.analysis.ledger;
