@@ -28,26 +28,22 @@ class AnswerTest {
   @Test
   void tablesHaveKeysOfTheirOwn() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Answer(
-                    "why", TITLE, List.of(), List.of(PROOF), List.of(TABLE, TABLE), List.of()));
+        .isThrownBy(() ->
+            new Answer("why", TITLE, List.of(), List.of(PROOF), List.of(TABLE, TABLE), List.of()));
   }
 
   @Test
   void aChartShowsColumnsThatThereAre() {
     Chart chart = new Chart(Chart.Kind.BARS, TITLE, "hosts", "host", List.of("shows"));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Answer(
-                    "why", TITLE, List.of(), List.of(PROOF), List.of(TABLE), List.of(chart)));
+        .isThrownBy(() ->
+            new Answer("why", TITLE, List.of(), List.of(PROOF), List.of(TABLE), List.of(chart)));
   }
 
   @Test
   void aRowHasACellForEachColumn() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Table("hosts", TITLE, TABLE.columns(), List.of(List.of(Cell.NONE, Cell.NONE))));
+        .isThrownBy(() ->
+            new Table("hosts", TITLE, TABLE.columns(), List.of(List.of(Cell.NONE, Cell.NONE))));
   }
 }

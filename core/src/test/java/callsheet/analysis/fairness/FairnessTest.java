@@ -18,15 +18,13 @@ class FairnessTest {
 
   /// Four shows, all of one host: two are due to each; Lee had one too few in earlier months.
   private static Fairness kimHasAll() {
-    Scenario scenario =
-        TestScenario.days(1)
-            .hosts("Kim", "Lee")
-            .balance("Lee", Balance.Measure.LOAD, -1)
-            .show("a", 0, "08:00", 60)
-            .show("b", 0, "12:00", 60)
-            .show("c", 0, "15:00", 60)
-            .show("d", 0, "20:00", 60)
-            .scenario();
+    TestScenario test =
+        TestScenario.days(1).hosts("Kim", "Lee").balance("Lee", Balance.Measure.LOAD, -1);
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 0, "12:00", 60);
+    test.show("c", 0, "15:00", 60);
+    test.show("d", 0, "20:00", 60);
+    Scenario scenario = test.scenario();
     Roster roster = Rosters.of(scenario, "a", "Kim", "b", "Kim", "c", "Kim", "d", "Kim");
     return Fairness.of(RulebookReader.bindOnly(scenario, List.of()).orElseThrow(), roster);
   }

@@ -52,14 +52,12 @@ class LedgerTest {
 
   @Test
   void aRuleWithoutRoomIsTightAndOneWithRoomNeverBinds() {
-    Scenario scenario =
-        TestScenario.days(2)
-            .hosts("Kim", "Lee")
-            .show("a", 0, "08:00", 60)
-            .show("b", 0, "12:00", 60)
-            .show("c", 0, "16:00", 60)
-            .show("d", 1, "12:00", 60)
-            .scenario();
+    TestScenario test = TestScenario.days(2).hosts("Kim", "Lee");
+    test.show("a", 0, "08:00", 60);
+    test.show("b", 0, "12:00", 60);
+    test.show("c", 0, "16:00", 60);
+    test.show("d", 1, "12:00", 60);
+    Scenario scenario = test.scenario();
     Rulebook rulebook =
         RulebookReader.bindOnly(
                 scenario,

@@ -45,8 +45,7 @@ class AnswerFormsTest {
   @Test
   void jsonHasBothLanguagesAndTypedCells() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       AnswerJson.write(SampleAnswer.ANSWER, json);
     }
     assertThat(text.toString())

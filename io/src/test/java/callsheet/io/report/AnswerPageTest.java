@@ -18,7 +18,9 @@ class AnswerPageTest {
     assertThat(page.all("p", "sentence")).hasSize(1);
     assertThat(page.all("svg", "plot")).hasSize(2);
     assertThat(page.all("rect", "series0")).hasSize(2);
-    assertThat(page.all("path", "series0").getFirst().getAttribute("d")).startsWith("M").contains("H");
+    assertThat(page.all("path", "series0").getFirst().getAttribute("d"))
+        .startsWith("M")
+        .contains("H");
     assertThat(page.all("table", "answer")).hasSize(2);
     assertThat(page.rows("sample")).hasSize(5);
     assertThat(page.all("ul", "proofs").getFirst().getTextContent()).contains("2 rosters audited");
