@@ -36,6 +36,12 @@ public final class Roster {
     this.showsByHost = showsByHost();
   }
 
+  private Roster(Scenario scenario, int[] hosts, List<List<Seat>> showsByHost) {
+    this.scenario = scenario;
+    this.hosts = hosts;
+    this.showsByHost = showsByHost;
+  }
+
   private List<List<Seat>> showsByHost() {
     List<List<Seat>> shows = new ArrayList<>();
     scenario.hosts().forEach(h -> shows.add(new ArrayList<>()));
@@ -95,7 +101,19 @@ public final class Roster {
   public Roster with(Seat seat, int host) {
     int[] changed = hosts.clone();
     changed[seat.index()] = host;
-    return new Roster(scenario, changed);
+    List<List<Seat>> shows = new ArrayList<>(showsByHost);
+    if (hosts[seat.index()] != UNFILLED) {
+      List<Seat> fewer = new ArrayList<>(shows.get(hosts[seat.index()]));
+      fewer.removeIf(show -> show.index() == seat.index());
+      shows.set(hosts[seat.index()], fewer);
+    }
+    if (host != UNFILLED) {
+      List<Seat> more = new ArrayList<>(shows.get(host));
+      more.add(seat);
+      more.sort(BY_TIME);
+      shows.set(host, more);
+    }
+    return new Roster(scenario, changed, shows);
   }
 
   /// Open seats that nobody takes.

@@ -27,7 +27,8 @@ final class ForcedTest {
   @Test
   void theRestMakesRoomForTheOneWhoIsForced() {
     // kim is best everywhere: 90 on both shows at the same time, lee 60 and 20. The best roster is
-    // kim on B2 and lee on B1: 150. With kim on B1, lee is on B2: 110, 40 points or 400 tenths less.
+    // kim on B2 and lee on B1: 150. With kim on B1, lee is on B2: 110, 40 points or 400 tenths
+    // less.
     Scenario scenario = twoAtATime().scenario();
     Subject subject = subject(scenario, "B1", "lee", "B2", "kim");
     SeatChoice choice = why(subject, "B1", "kim");

@@ -1,0 +1,2 @@
+/// What answers to planners cost, in time.
+package callsheet.bench.analyses;
