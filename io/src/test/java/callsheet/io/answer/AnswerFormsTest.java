@@ -3,6 +3,7 @@ package callsheet.io.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class AnswerFormsTest {
               김: 벌점 1,200 <추가>.
 
             쇼핑호스트
-              이름     사유   방송  증감     비율  평균  준수
+              이름    사유   방송  증감     비율  평균  준수
               김<b>&  휴식  1,200    -5  95.25 %  41.5  예
               =1+1              7    +5    100 %  -1.5  아니요
             """);
@@ -30,9 +31,11 @@ class AnswerFormsTest {
   }
 
   @Test
-  void csvHasKeysAndBareNumbersOfTheFirstTable() {
+  void csvHasKeysAndBareNumbersOfTheFirstTable() throws IOException {
     StringWriter text = new StringWriter();
-    AnswerCsv.write(SampleAnswer.ANSWER, CsvWriter.builder().build(text), Locale.ENGLISH);
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      AnswerCsv.write(SampleAnswer.ANSWER, csv, Locale.ENGLISH);
+    }
     assertThat(text.toString().replace("\r\n", "\n"))
         .isEqualTo(
             """
