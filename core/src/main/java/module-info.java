@@ -9,6 +9,7 @@ module callsheet.core {
   exports callsheet.generate;
   exports callsheet.judge;
   exports callsheet.model;
+  exports callsheet.planted;
   exports callsheet.problem;
   exports callsheet.result;
   exports callsheet.roster;

@@ -25,6 +25,11 @@ final class SearchOptions {
   @Option(names = "--deterministic")
   private boolean isDeterministic;
 
+  /// The settings of a search that is part of an answer, with a time limit.
+  static Settings plain(Duration time) {
+    return new Settings(time, 1, Runtime.getRuntime().availableProcessors(), false);
+  }
+
   /// The settings asked for, with a time limit.
   PlannerSettings settings(Duration time) {
     int cores = Runtime.getRuntime().availableProcessors();

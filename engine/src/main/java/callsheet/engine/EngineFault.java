@@ -21,4 +21,9 @@ public final class EngineFault extends IllegalStateException {
   public static EngineFault beyondBound(Score score, Score bound) {
     return new EngineFault("A roster scores " + score + " and the proven bound is " + bound);
   }
+
+  /// What was solved exactly does not hold when it is counted.
+  public static EngineFault notHeld(Object broken) {
+    return new EngineFault("A solved part of the rules breaks " + broken);
+  }
 }
