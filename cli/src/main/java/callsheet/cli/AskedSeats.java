@@ -45,8 +45,7 @@ final class AskedSeats {
   private Refusal unknown(Scenario scenario) {
     String near =
         NearMiss.find(
-                broadcast.orElseThrow(),
-                scenario.broadcasts().stream().map(Broadcast::id).toList())
+                broadcast.orElseThrow(), scenario.broadcasts().stream().map(Broadcast::id).toList())
             .map(id -> " " + id + "?")
             .orElse("");
     return Refusal.usage(

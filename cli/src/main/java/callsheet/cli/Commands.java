@@ -39,6 +39,7 @@ final class Commands implements Runnable {
         .addSubcommand(new Recommend(session))
         .addSubcommand(new Validate(session))
         .addSubcommand(new Conflicts(session))
+        .addSubcommand(new Relax(session))
         .addSubcommand(new Rules(session))
         .addSubcommand(new Explain(session))
         .addSubcommand(new Fairness(session))

@@ -81,8 +81,7 @@ final class DataRecipes {
     Scenario of(Scenario scenario, Host host, Seat seat);
   }
 
-  private static PlantedConflict planted(
-      String recipe, Ground ground, String rule, Change change) {
+  private static PlantedConflict planted(String recipe, Ground ground, String rule, Change change) {
     return ground.untilFound(() -> {
       Host host = ground.lead();
       Optional<Seat> seat =
@@ -92,8 +91,7 @@ final class DataRecipes {
                   s.day() > 0
                       && !s.broadcast().category().isEmpty()
                       && ground.month().seatsOf(s.broadcast()).size() == 1);
-      return seat.map(s ->
-              change.of(ground.pinned(ground.month(), host, List.of(s)), host, s))
+      return seat.map(s -> change.of(ground.pinned(ground.month(), host, List.of(s)), host, s))
           .filter(planted -> Ground.brokenByPins(planted).equals(Set.of(rule)))
           .map(planted -> new PlantedConflict(recipe, planted, 2, 1, Set.of(rule)));
     });

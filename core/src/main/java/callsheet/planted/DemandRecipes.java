@@ -30,42 +30,45 @@ final class DemandRecipes {
 
   /// A must for a broadcast during the host's absence.
   static PlantedConflict mustWhileAway(Ground ground) {
-    return ground.untilFound(() -> must(ground)
-        .map(must ->
-            new PlantedConflict(
-                "must while away",
-                Ground.away(
-                    must.scenario(),
-                    must.host(),
-                    must.seat().startMinute(),
-                    must.seat().endMinute()),
-                2,
-                0,
-                Set.of("HostRequest", "Absence"))));
+    return ground.untilFound(() ->
+        must(ground)
+            .map(must ->
+                new PlantedConflict(
+                    "must while away",
+                    Ground.away(
+                        must.scenario(),
+                        must.host(),
+                        must.seat().startMinute(),
+                        must.seat().endMinute()),
+                    2,
+                    0,
+                    Set.of("HostRequest", "Absence"))));
   }
 
   /// A must for a broadcast all of whose seats are pinned to others.
   static PlantedConflict mustOnTakenSeats(Ground ground) {
-    return ground.untilFound(() -> must(ground).flatMap(must -> {
-      Scenario planted = must.scenario();
-      List<Seat> seats = planted.seatsOf(must.seat().broadcast());
-      for (Seat seat : seats) {
-        Host other = ground.lead();
-        if (other.equals(must.host()) || !ground.mayTake(other, seat)) {
-          return Optional.empty();
-        }
-        planted = ground.pinned(planted, other, List.of(seat));
-      }
-      return Ground.brokenByPins(planted).equals(Set.of("HostRequest"))
-          ? Optional.of(
-              new PlantedConflict(
-                  "must on taken seats",
-                  planted,
-                  seats.size() + 1,
-                  seats.size(),
-                  Set.of("HostRequest")))
-          : Optional.empty();
-    }));
+    return ground.untilFound(() ->
+        must(ground)
+            .flatMap(must -> {
+              Scenario planted = must.scenario();
+              List<Seat> seats = planted.seatsOf(must.seat().broadcast());
+              for (Seat seat : seats) {
+                Host other = ground.lead();
+                if (other.equals(must.host()) || !ground.mayTake(other, seat)) {
+                  return Optional.empty();
+                }
+                planted = ground.pinned(planted, other, List.of(seat));
+              }
+              return Ground.brokenByPins(planted).equals(Set.of("HostRequest"))
+                  ? Optional.of(
+                      new PlantedConflict(
+                          "must on taken seats",
+                          planted,
+                          seats.size() + 1,
+                          seats.size(),
+                          Set.of("HostRequest")))
+                  : Optional.empty();
+            }));
   }
 
   private record Must(Scenario scenario, Host host, Seat seat) {}
@@ -78,8 +81,11 @@ final class DemandRecipes {
     return hasMust
         ? Optional.empty()
         : ground
-            .seatFor(host, s -> ground.month().seatsOf(s.broadcast()).stream()
-                .allMatch(other -> ground.month().pinnedHost(other).isEmpty()))
+            .seatFor(
+                host,
+                s ->
+                    ground.month().seatsOf(s.broadcast()).stream()
+                        .allMatch(other -> ground.month().pinnedHost(other).isEmpty()))
             .map(seat ->
                 new Must(
                     hardMusts(
@@ -94,8 +100,7 @@ final class DemandRecipes {
       Scenario month = ground.month();
       Host one = ground.lead();
       Host other = ground.lead();
-      Optional<Seat> found =
-          ground.seatFor(one, s -> month.seatsOf(s.broadcast()).size() == 1);
+      Optional<Seat> found = ground.seatFor(one, s -> month.seatsOf(s.broadcast()).size() == 1);
       if (one.equals(other) || found.isEmpty() || !ground.mayTake(other, found.get())) {
         return Optional.empty();
       }
@@ -165,20 +170,13 @@ final class DemandRecipes {
       hosts.set(host.index(), promised(host));
       String where = "host.host_id == \"" + host.id() + "\"";
       Scenario planted = month.toBuilder().hosts(hosts).build();
-      planted =
-          Ground.ruled(planted, "ContractGuarantee", l -> l.strength("hard").where(where));
-      planted =
-          Ground.ruled(planted, "ShowsPerDay", l -> l.with("shows", 1L).where(where));
+      planted = Ground.ruled(planted, "ContractGuarantee", l -> l.strength("hard").where(where));
+      planted = Ground.ruled(planted, "ShowsPerDay", l -> l.with("shows", 1L).where(where));
       planted = Ground.away(planted, host, 0, day * Horizon.DAY);
-      planted =
-          Ground.away(planted, host, (day + 2) * Horizon.DAY, planted.horizon().minutes());
+      planted = Ground.away(planted, host, (day + 2) * Horizon.DAY, planted.horizon().minutes());
       return Optional.of(
           new PlantedConflict(
-              "guarantee",
-              planted,
-              5,
-              0,
-              Set.of("ContractGuarantee", "ShowsPerDay", "Absence")));
+              "guarantee", planted, 5, 0, Set.of("ContractGuarantee", "ShowsPerDay", "Absence")));
     });
   }
 

@@ -72,7 +72,8 @@ final class Ground {
 
   /// A host who may lead, so that they can stand alone.
   Host lead() {
-    return oneOf(month.hosts().stream().filter(h -> h.grade().rank() >= Grade.MAIN.rank()).toList());
+    return oneOf(
+        month.hosts().stream().filter(h -> h.grade().rank() >= Grade.MAIN.rank()).toList());
   }
 
   /// A random seat that a host may take and nobody is pinned to, if one is found.
@@ -103,8 +104,7 @@ final class Ground {
   /// A scenario with an absence more, a hard one.
   static Scenario away(Scenario scenario, Host host, int from, int to) {
     List<Absence> absences = new ArrayList<>(scenario.absences());
-    absences.add(
-        new Absence(absences.size(), host.index(), from, to, "휴가", Absence.Binding.HARD));
+    absences.add(new Absence(absences.size(), host.index(), from, to, "휴가", Absence.Binding.HARD));
     return scenario.toBuilder().absences(absences).build();
   }
 

@@ -1,10 +1,10 @@
 package callsheet.planted;
 
 import callsheet.problem.Assignment;
+import callsheet.problem.DateRange;
 import callsheet.problem.Grade;
 import callsheet.problem.Host;
 import callsheet.problem.HostPair;
-import callsheet.problem.DateRange;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import java.util.ArrayList;
@@ -26,11 +26,7 @@ final class PinRecipes {
           .seatFor(host, seat -> true)
           .flatMap(first ->
               ground
-                  .seatFor(
-                      host,
-                      s ->
-                          s.broadcast() != first.broadcast()
-                              && s.broadcast().overlaps(first.broadcast()))
+                  .seatFor(host, s -> !s.equals(first) && s.broadcast().overlaps(first.broadcast()))
                   .flatMap(second ->
                       planted("overlap", ground, ground.month(), host, List.of(first, second))));
     });
@@ -43,8 +39,8 @@ final class PinRecipes {
       int day = ground.below(ground.month().horizon().days() - 1);
       Optional<Seat> late = outermost(ground, host, day, false);
       Optional<Seat> early = outermost(ground, host, day + 1, true);
-      return late.flatMap(l ->
-          early.flatMap(e -> planted("rest", ground, ground.month(), host, List.of(l, e))));
+      return late.flatMap(
+          l -> early.flatMap(e -> planted("rest", ground, ground.month(), host, List.of(l, e))));
     });
   }
 
@@ -66,7 +62,8 @@ final class PinRecipes {
       int day = ground.below(scenario.horizon().days());
       List<Seat> seats = new ArrayList<>();
       for (int i = 0; i <= most; i++) {
-        ground.seatFor(host, seat -> seat.day() == day && !seats.contains(seat))
+        ground
+            .seatFor(host, seat -> seat.day() == day && !seats.contains(seat))
             .ifPresent(seats::add);
       }
       return seats.size() <= most
@@ -103,7 +100,7 @@ final class PinRecipes {
       return Optional.empty();
     }
     for (Seat seat : seats) {
-      List<Seat> others = seats.stream().filter(s -> s != seat).toList();
+      List<Seat> others = seats.stream().filter(s -> !s.equals(seat)).toList();
       if (!Ground.brokenByPins(ground.pinned(scenario, host, others)).isEmpty()) {
         return Optional.empty();
       }
@@ -121,7 +118,7 @@ final class PinRecipes {
       Seat last = month.seatsOf(main.broadcast()).getLast();
       List<Host> leads = may(ground, main, Grade.MAIN);
       List<Host> novices = may(ground, last, Grade.NOVICE);
-      boolean fits = month.seatsOf(main.broadcast()).size() == 2 && main != last;
+      boolean fits = month.seatsOf(main.broadcast()).size() == 2 && !main.equals(last);
       if (!fits || leads.isEmpty() || novices.isEmpty()) {
         return Optional.empty();
       }
@@ -156,8 +153,7 @@ final class PinRecipes {
         return Optional.empty();
       }
       List<HostPair> pairs = new ArrayList<>(month.pairs());
-      pairs.add(
-          new HostPair(one.index(), other.index(), HostPair.Kind.APART, DateRange.ALWAYS));
+      pairs.add(new HostPair(one.index(), other.index(), HostPair.Kind.APART, DateRange.ALWAYS));
       Scenario planted = month.toBuilder().pairs(pairs).pins(List.<Assignment>of()).build();
       planted = ground.pinned(planted, one, List.of(all.getFirst()));
       planted = ground.pinned(planted, other, List.of(all.getLast()));

@@ -95,9 +95,15 @@ public final class Feasibility {
     private final Map<Integer, BoolVar> derived = new HashMap<>();
     private final BitSet whole = new BitSet();
 
+    /// Literals that don't hold whatever happens: they need no variables.
+    private final BitSet barred = new BitSet();
+
     Part(Model model, Question question) {
       this.model = model;
       this.choices = model.choices();
+      for (int literal : question.barred()) {
+        barred.set(literal);
+      }
       for (int choice : question.filled()) {
         program.addBoolAnd(new Literal[] {variable(choices.start(choice)).not()});
       }
@@ -113,15 +119,15 @@ public final class Feasibility {
       for (int literal : question.held()) {
         program.addBoolAnd(new Literal[] {variable(literal)});
       }
-      for (int literal : question.barred()) {
-        program.addBoolAnd(new Literal[] {variable(literal).not()});
-      }
       addChoices();
     }
 
     /// The variable of a literal; where it says that nobody takes a choice, all its options come
     /// into play.
-    private BoolVar variable(int literal) {
+    private Literal variable(int literal) {
+      if (barred.get(literal)) {
+        return program.falseLiteral();
+      }
       if (literal >= choices.literals()) {
         BoolVar known = derived.get(literal);
         if (known == null) {
@@ -138,7 +144,7 @@ public final class Feasibility {
           int choice = choices.choiceOf(literal);
           whole.set(choice);
           for (int other = literal + 1; other < choices.end(choice); other++) {
-            variable(other);
+            var _ = variable(other);
           }
         }
       }
@@ -147,9 +153,10 @@ public final class Feasibility {
 
     private void addChoices() {
       Map<Integer, java.util.List<Literal>> options = new TreeMap<>();
-      variables.forEach((literal, variable) -> options
-          .computeIfAbsent(choices.choiceOf(literal), c -> new java.util.ArrayList<>())
-          .add(variable));
+      variables.forEach((literal, variable) ->
+          options
+              .computeIfAbsent(choices.choiceOf(literal), c -> new java.util.ArrayList<>())
+              .add(variable));
       options.forEach((choice, literals) -> {
         if (whole.get(choice)) {
           program.addExactlyOne(literals);
@@ -171,7 +178,9 @@ public final class Feasibility {
       Literal[] members = new Literal[to - from];
       for (int i = from; i < to; i++) {
         members[i - from] = variable(model.derived().member()[i]);
-        program.addImplication(members[i - from], any);
+        if (!barred.get(model.derived().member()[i])) {
+          program.addImplication(members[i - from], any);
+        }
       }
       program.addBoolOr(members).onlyEnforceIf(any);
       return any;
@@ -206,7 +215,9 @@ public final class Feasibility {
       Model.Rows rows = model.rows();
       LinearExprBuilder sum = LinearExpr.newBuilder();
       for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-        sum.addTerm(variable(rows.literal()[i]), rows.coefficient()[i]);
+        if (!barred.get(rows.literal()[i])) {
+          sum.addTerm(variable(rows.literal()[i]), rows.coefficient()[i]);
+        }
       }
       return sum;
     }
@@ -256,7 +267,7 @@ public final class Feasibility {
     }
 
     private Answer possible(CpSolver solver) {
-      BitSet spokenOf = new BitSet();
+      BitSet spokenOf = (BitSet) barred.clone();
       BitSet holding = new BitSet();
       variables.forEach((literal, variable) -> {
         spokenOf.set(literal);

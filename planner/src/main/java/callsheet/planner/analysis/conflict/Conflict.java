@@ -1,7 +1,10 @@
 package callsheet.planner.analysis.conflict;
 
 import callsheet.problem.Text;
+import callsheet.roster.Roster;
+import callsheet.roster.Violation;
 import java.util.List;
+import java.util.Optional;
 
 /// Members that can't hold together.
 ///
@@ -24,8 +27,19 @@ public record Conflict(List<Part> parts, boolean isMinimal) {
   /// A member in words.
   ///
   /// @param words what it is
-  /// @param detail how it breaks when the others are kept; empty for what is no case of a rule
-  public record Part(Member member, Text words, Text detail, Rest rest) {}
+  /// @param breach how it breaks when the others are kept; none for what is no case of a rule
+  public record Part(Member member, Text words, Optional<Breach> breach, Rest rest) {
+
+    /// How it breaks, in words; empty for what is no case of a rule.
+    public Text detail() {
+      return breach.map(b -> b.violation().message()).orElse(Text.of(""));
+    }
+  }
+
+  /// A case of a rule broken.
+  ///
+  /// @param roster of nothing but what the other members make necessary
+  public record Breach(Roster roster, Violation violation) {}
 
   public Conflict {
     parts = List.copyOf(parts);

@@ -103,8 +103,7 @@ public final class ConflictAnswer {
     return conflicts.breaches().isEmpty()
         ? Text.format(
             "Conflicts could not be looked for (%s); the best roster found keeps every hard rule.",
-            "충돌을 찾을 수 없습니다(%s). 찾은 배정 가운데 최선은 필수 규칙을 모두 지킵니다.",
-            conflicts.unavailable())
+            "충돌을 찾을 수 없습니다(%s). 찾은 배정 가운데 최선은 필수 규칙을 모두 지킵니다.", conflicts.unavailable())
         : Text.format(
             "Conflicts could not be looked for (%s); the best roster found still breaks %d cases of"
                 + " hard rules, listed below.",
@@ -133,7 +132,8 @@ public final class ConflictAnswer {
           "하나를 포기했을 때 한 달 전체가 풀리는지는 시간 안에 확인하지 못했습니다.");
     }
     if (tooLittle.isEmpty()) {
-      return Text.format("It is enough to give up one of: %s.", "다음 중 하나만 포기하면 됩니다: %s.", list(enough));
+      return Text.format(
+          "It is enough to give up one of: %s.", "다음 중 하나만 포기하면 됩니다: %s.", list(enough));
     }
     return enough.isEmpty()
         ? new Text(
@@ -198,7 +198,7 @@ public final class ConflictAnswer {
         broken == 0
             ? new Text("a roster that breaks no hard rule", "필수 규칙 위반이 없는 배정")
             : Text.format(
-                "a roster that breaks nothing but what was given up: %d cases",
+                "a roster that breaks nothing but what was given up (cases: %d)",
                 "포기한 것만 어기는 배정: %d건", broken));
   }
 

@@ -93,7 +93,7 @@ final class ConflictSearch {
         broken.forEach(this::addAround);
       }
       rules.misplaced(hosts).forEach(part::speakOf);
-      if (hosts != near && part.size() == known) {
+      if (round > 0 && part.size() == known) {
         throw EngineFault.notHeld(broken);
       }
       List<Member> asked = part.members().stream().filter(m -> !without.contains(m)).toList();
@@ -197,8 +197,7 @@ final class ConflictSearch {
     List<Member> first = candidates.subList(0, half);
     List<Member> second = candidates.subList(half, candidates.size());
     List<Member> ofSecond = quickXplain(joined(background, first), !first.isEmpty(), second);
-    List<Member> ofFirst =
-        quickXplain(joined(background, ofSecond), !ofSecond.isEmpty(), first);
+    List<Member> ofFirst = quickXplain(joined(background, ofSecond), !ofSecond.isEmpty(), first);
     return joined(ofFirst, ofSecond);
   }
 

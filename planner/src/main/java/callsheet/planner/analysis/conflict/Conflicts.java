@@ -150,13 +150,7 @@ public record Conflicts(
         breaches.isEmpty()
             && wanted.stream().allMatch(s -> base.roster().host(s) != Roster.UNFILLED);
     return new Conflicts(
-        base,
-        wanted,
-        List.of(),
-        isSolved ? Optional.of(base) : Optional.empty(),
-        breaches,
-        why,
-        0);
+        base, wanted, List.of(), isSolved ? Optional.of(base) : Optional.empty(), breaches, why, 0);
   }
 
   /// Whether it is known that nothing conflicts.
@@ -165,8 +159,7 @@ public record Conflicts(
   }
 
   /// One look for all conflicts.
-  private record Finder(
-      Subject base, List<Seat> wanted, HardRules rules, ConflictSearch search) {
+  private record Finder(Subject base, List<Seat> wanted, HardRules rules, ConflictSearch search) {
 
     Conflicts found() {
       List<List<Member>> found = new ArrayList<>();
@@ -184,8 +177,7 @@ public record Conflicts(
       }
       Optional<Subject> solved =
           look instanceof ConflictSearch.Look.Solved s
-              ? Optional.of(
-                  Subject.of(base.rulebook(), Roster.of(base.scenario(), s.hosts())))
+              ? Optional.of(Subject.of(base.rulebook(), Roster.of(base.scenario(), s.hosts())))
               : Optional.empty();
       solved.ifPresent(roster -> found.addAll(lone(roster, without)));
       int[] after = solved.map(s -> s.roster().hosts()).orElse(near);
@@ -230,11 +222,11 @@ public record Conflicts(
         List<Member> others = members.stream().filter(m -> !m.equals(member)).toList();
         boolean isNeeded = search.holds(others).equals(Optional.of(true));
         isMinimal &= isNeeded;
-        Text detail =
+        Optional<Conflict.Breach> breach =
             member instanceof Member.Case rule && isNeeded
-                ? detail(rule, search.roster(others))
-                : Text.of("");
-        parts.add(new Conflict.Part(member, words.of(member), detail, Conflict.Rest.UNKNOWN));
+                ? breach(rule, search.roster(others))
+                : Optional.empty();
+        parts.add(new Conflict.Part(member, words.of(member), breach, Conflict.Rest.UNKNOWN));
       }
       return new Conflict(parts, isMinimal || isLone(members));
     }
@@ -248,7 +240,7 @@ public record Conflicts(
         given.add(part.member());
         Conflict.Rest rest =
             conflict.parts().size() == 1 ? Conflict.Rest.SOLVED : rest(search.look(given, near));
-        parts.add(new Conflict.Part(part.member(), part.words(), part.detail(), rest));
+        parts.add(new Conflict.Part(part.member(), part.words(), part.breach(), rest));
       }
       return new Conflict(parts, conflict.isMinimal());
     }
@@ -270,7 +262,7 @@ public record Conflicts(
     }
 
     /// What the judge says of the case when the others are kept and it is not.
-    private Text detail(Member.Case rule, int[] hosts) {
+    private Optional<Conflict.Breach> breach(Member.Case rule, int[] hosts) {
       Roster roster = Roster.of(base.scenario(), hosts);
       return Subject.of(new Rulebook(alone(rule.setting())), roster)
           .verdict()
@@ -280,8 +272,7 @@ public record Conflicts(
           .stream()
           .filter(violation -> isOf(violation.instance(), rule.instance()))
           .findFirst()
-          .map(Violation::message)
-          .orElse(Text.of(""));
+          .map(violation -> new Conflict.Breach(roster, violation));
     }
 
     private List<Setting> alone(Setting setting) {

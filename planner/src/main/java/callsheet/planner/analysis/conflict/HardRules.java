@@ -1,13 +1,9 @@
 package callsheet.planner.analysis.conflict;
 
 import callsheet.compile.Compiler;
-import callsheet.compile.Eligibility;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
-import callsheet.problem.Absence;
 import callsheet.problem.Host;
-import callsheet.problem.Request;
-import callsheet.problem.Request.Wish;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Strength;
@@ -15,10 +11,6 @@ import callsheet.roster.Instance;
 import callsheet.roster.Score;
 import callsheet.rule.Definition;
 import callsheet.rule.EligibilityRule;
-import callsheet.rule.eligibility.CategorySkill;
-import callsheet.rule.eligibility.ChannelScope;
-import callsheet.rule.eligibility.Decline;
-import callsheet.rule.eligibility.Licence;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
@@ -37,12 +29,9 @@ final class HardRules {
 
   private final Scenario scenario;
   private final Model model;
-  private final Eligibility eligibility;
+  private final Blocks blocks;
   private final Map<Integer, Setting> settings = new HashMap<>();
   private final Map<Key, List<Integer>> rows = new HashMap<>();
-
-  /// Seats that have to be filled: there *who may not* is one member a rule, not one a host.
-  private final Set<Seat> wanted;
 
   private record Key(int setting, Instance instance) {}
 
@@ -50,8 +39,7 @@ final class HardRules {
       Scenario scenario, Model model, Rulebook rulebook, Rulebook hard, Set<Seat> wanted) {
     this.scenario = scenario;
     this.model = model;
-    this.eligibility = new Eligibility(scenario, rulebook);
-    this.wanted = wanted;
+    this.blocks = new Blocks(scenario, rulebook, wanted);
     hard.settings().forEach(setting -> settings.put(setting.index(), setting));
     for (int row = 0; row < model.rows().count(); row++) {
       if (model.rows().level()[row] == Score.HARD) {
@@ -124,47 +112,7 @@ final class HardRules {
 
   /// What keeps a host off a seat; empty if they may take it.
   Set<Member> blocking(Seat seat, Host host) {
-    Set<Member> members = new LinkedHashSet<>();
-    for (Setting setting : eligibility.blocking(seat, host)) {
-      switch (setting.rule()) {
-        case callsheet.rule.eligibility.Absence rule ->
-            absences(rule, seat, host).forEach(a -> members.add(new Member.Away(setting, host, a)));
-        case callsheet.rule.eligibility.Ban _ -> refusals(setting, seat, host, Wish.BAN, members);
-        case Decline _ -> refusals(setting, seat, host, Wish.DECLINED, members);
-        case callsheet.rule.eligibility.ContractPeriod _ ->
-            members.add(new Member.Unfit(setting, host, ""));
-        default ->
-            members.add(
-                wanted.contains(seat)
-                    ? new Member.UnfitFor(setting, seat)
-                    : new Member.Unfit(setting, host, what(setting, seat)));
-      }
-    }
-    return members;
-  }
-
-  private static String what(Setting setting, Seat seat) {
-    return switch (setting.rule()) {
-      case Licence _, CategorySkill _ -> seat.broadcast().category();
-      case ChannelScope _ -> seat.broadcast().channel();
-      default -> "";
-    };
-  }
-
-  private List<Absence> absences(callsheet.rule.eligibility.Absence rule, Seat seat, Host host) {
-    boolean hard = rule.absences() == callsheet.rule.RuleInfo.Binding.HARD;
-    return scenario.absencesOf(host).stream()
-        .filter(absence -> absence.minutesOf(seat.broadcast()) > 0 && rule.isHard(absence) == hard)
-        .toList();
-  }
-
-  private void refusals(Setting setting, Seat seat, Host host, Wish kind, Set<Member> members) {
-    for (Request request : scenario.requestsOf(host)) {
-      if (request.kind() == kind
-          && request.speaksOf(seat.broadcast(), scenario.horizon().date(seat.day()))) {
-        members.add(new Member.Refused(setting, host, request));
-      }
-    }
+    return blocks.of(seat, host);
   }
 
   /// The seats of a case that one host can't take both, if it is told so: the literals of both.
@@ -185,8 +133,7 @@ final class HardRules {
     List<Integer> misplaced = new ArrayList<>();
     for (Seat seat : scenario.seats()) {
       int host = hosts[seat.index()];
-      if (host != Model.NONE
-          && !eligibility.blocking(seat, scenario.hosts().get(host)).isEmpty()) {
+      if (host != Model.NONE && !blocks.areNone(seat, scenario.hosts().get(host))) {
         misplaced.add(model.choices().literal(seat.index(), host));
       }
     }
@@ -241,9 +188,7 @@ final class HardRules {
   }
 
   private boolean mayTake(int seat, int host) {
-    return eligibility
-        .blocking(scenario.seats().get(seat), scenario.hosts().get(host))
-        .isEmpty();
+    return blocks.areNone(scenario.seats().get(seat), scenario.hosts().get(host));
   }
 
   private void addPairs(int[] hosts, Set<Member> broken) {

@@ -145,15 +145,15 @@ public final class MemberWords {
               Text.format(
                   "the skill in '%s' that every host needs", "필요 진행 능력 '%s'", broadcast.category());
           case ChannelScope _ ->
-              Text.format("the hosts bound to other channels than %s", "%s 채널 제한", broadcast.channel());
+              Text.format(
+                  "the hosts bound to other channels than %s", "%s 채널 제한", broadcast.channel());
           default -> Text.format("%s of every host", "%s(전체 쇼핑호스트)", title(unfit.setting()));
         };
     return Text.format("%s on %s", "%s: %s", what, seat(seat, false));
   }
 
   private static Text title(Setting setting) {
-    return new Text(
-        setting.title().english().toLowerCase(Locale.ROOT), setting.title().korean());
+    return new Text(setting.title().english().toLowerCase(Locale.ROOT), setting.title().korean());
   }
 
   private Text rule(Member.Case rule) {
@@ -184,8 +184,6 @@ public final class MemberWords {
 
   private Seat seatAt(int index) {
     int open = scenario.seats().size();
-    return index < open
-        ? scenario.seats().get(index)
-        : scenario.carriedSeats().get(index - open);
+    return index < open ? scenario.seats().get(index) : scenario.carriedSeats().get(index - open);
   }
 }

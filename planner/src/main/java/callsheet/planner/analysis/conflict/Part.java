@@ -57,10 +57,12 @@ final class Part {
       switch (member) {
         case Member.Case rule -> {
           rules.rowsOf(rule).forEach(this::speakOfRow);
-          rules.exclusive(rule).forEach(pair -> {
-            speakOf(pair[0]);
-            speakOf(pair[1]);
-          });
+          rules
+              .exclusive(rule)
+              .forEach(pair -> {
+                speakOf(pair[0]);
+                speakOf(pair[1]);
+              });
         }
         case Member.Pinned pin -> speakOf(literal(pin));
         case Member.Away _, Member.Refused _, Member.Unfit _, Member.UnfitFor _ -> {}
@@ -142,7 +144,9 @@ final class Part {
       switch (member) {
         case Member.Case rule -> {
           rows.addAll(rules.rowsOf(rule));
-          rules.exclusive(rule).forEach(pair -> Stream.of(pair[0], pair[1]).forEach(exclusive::add));
+          rules
+              .exclusive(rule)
+              .forEach(pair -> Stream.of(pair[0], pair[1]).forEach(exclusive::add));
         }
         case Member.Pinned pin -> held.add(literal(pin));
         case Member.Away _, Member.Refused _, Member.Unfit _, Member.UnfitFor _ ->
