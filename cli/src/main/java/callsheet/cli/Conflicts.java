@@ -3,6 +3,7 @@ package callsheet.cli;
 import callsheet.answer.Answer;
 import callsheet.planner.analysis.Subject;
 import callsheet.planner.analysis.conflict.ConflictAnswer;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,7 +40,7 @@ final class Conflicts implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     FileInput input =
         new FileInput(session.in(), scenario, rules, roster, FileInput.RosterUse.CHECK);
     int asked = new Asking(session, answers).about(input, this::answer);

@@ -4,6 +4,7 @@ import callsheet.answer.Answer;
 import callsheet.planner.analysis.Subject;
 import callsheet.planner.analysis.relax.RelaxAnswer;
 import callsheet.planner.analysis.relax.Relaxation;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ final class Relax implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     FileInput input =
         new FileInput(session.in(), scenario, rules, roster, FileInput.RosterUse.CHECK);
     int asked = new Asking(session, answers).about(input, this::answer);

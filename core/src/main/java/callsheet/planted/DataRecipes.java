@@ -6,6 +6,7 @@ import callsheet.problem.Request;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Skill;
+import callsheet.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,7 @@ final class DataRecipes {
   }
 
   private static PlantedConflict planted(String recipe, Ground ground, String rule, Change change) {
+    Rulebook rules = Ground.hardRules(ground.month());
     return ground.untilFound(() -> {
       Host host = ground.lead();
       Optional<Seat> seat =
@@ -92,7 +94,7 @@ final class DataRecipes {
                       && !s.broadcast().category().isEmpty()
                       && ground.month().seatsOf(s.broadcast()).size() == 1);
       return seat.map(s -> change.of(ground.pinned(ground.month(), host, List.of(s)), host, s))
-          .filter(planted -> Ground.brokenByPins(planted).equals(Set.of(rule)))
+          .filter(planted -> Ground.brokenByPins(rules, planted).equals(Set.of(rule)))
           .map(planted -> new PlantedConflict(recipe, planted, 2, 1, Set.of(rule)));
     });
   }

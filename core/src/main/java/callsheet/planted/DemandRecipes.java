@@ -59,7 +59,7 @@ final class DemandRecipes {
                 }
                 planted = ground.pinned(planted, other, List.of(seat));
               }
-              return Ground.brokenByPins(planted).equals(Set.of("HostRequest"))
+              return Ground.brokenByPins(Ground.hardRules(planted), planted).equals(Set.of("HostRequest"))
                   ? Optional.of(
                       new PlantedConflict(
                           "must on taken seats",

@@ -12,6 +12,7 @@ import callsheet.problem.Seat;
 import callsheet.problem.Strength;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
+import callsheet.roster.Score;
 import callsheet.rule.EligibilityRule;
 import callsheet.rulebook.DefaultProfile;
 import callsheet.rulebook.Rulebook;
@@ -138,14 +139,23 @@ final class Ground {
   }
 
   /// The names of the hard rules that a scenario's pins break by themselves.
-  static Set<String> brokenByPins(Scenario scenario) {
-    Rulebook rulebook = RulebookReader.bind(scenario).orElseThrow();
+  ///
+  /// @param rules the hard ones of a scenario that differs in its data and pins at most
+  static Set<String> brokenByPins(Rulebook rules, Scenario scenario) {
     int[] hosts = Roster.empty(scenario).hosts();
     for (Seat seat : scenario.seats()) {
       scenario.pinnedHost(seat).ifPresent(host -> hosts[seat.index()] = host);
     }
-    return Judge.audit(rulebook, Roster.of(scenario, hosts)).hardBreaches().stream()
+    return Judge.audit(rules, Roster.of(scenario, hosts)).hardBreaches().stream()
         .map(RuleAudit::rule)
         .collect(Collectors.toSet());
+  }
+
+  /// The hard rules of a scenario, bound once for all tries: binding takes longer than a try.
+  static Rulebook hardRules(Scenario scenario) {
+    return new Rulebook(
+        RulebookReader.bind(scenario).orElseThrow().settings().stream()
+            .filter(s -> Rulebook.levelOf(s.strength()) == Score.HARD)
+            .toList());
   }
 }

@@ -7,6 +7,7 @@ import callsheet.problem.Host;
 import callsheet.problem.HostPair;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
+import callsheet.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ final class PinRecipes {
 
   /// Two shows at the same time.
   static PlantedConflict overlap(Ground ground) {
+    Rulebook rules = Ground.hardRules(ground.month());
     return ground.untilFound(() -> {
       Host host = ground.lead();
       return ground
@@ -28,19 +30,20 @@ final class PinRecipes {
               ground
                   .seatFor(host, s -> !s.equals(first) && s.broadcast().overlaps(first.broadcast()))
                   .flatMap(second ->
-                      planted("overlap", ground, ground.month(), host, List.of(first, second))));
+                      planted("overlap", ground, rules, ground.month(), host, List.of(first, second))));
     });
   }
 
   /// The last show of a day and the first of the next.
   static PlantedConflict rest(Ground ground) {
+    Rulebook rules = Ground.hardRules(ground.month());
     return ground.untilFound(() -> {
       Host host = ground.lead();
       int day = ground.below(ground.month().horizon().days() - 1);
       Optional<Seat> late = outermost(ground, host, day, false);
       Optional<Seat> early = outermost(ground, host, day + 1, true);
       return late.flatMap(
-          l -> early.flatMap(e -> planted("rest", ground, ground.month(), host, List.of(l, e))));
+          l -> early.flatMap(e -> planted("rest", ground, rules, ground.month(), host, List.of(l, e))));
     });
   }
 
@@ -57,6 +60,7 @@ final class PinRecipes {
     int most = 2 + ground.below(2);
     Scenario scenario =
         Ground.ruled(ground.month(), "ShowsPerDay", line -> line.with("shows", (long) most));
+    Rulebook rules = Ground.hardRules(scenario);
     return ground.untilFound(() -> {
       Host host = ground.lead();
       int day = ground.below(scenario.horizon().days());
@@ -68,7 +72,7 @@ final class PinRecipes {
       }
       return seats.size() <= most
           ? Optional.empty()
-          : planted("shows a day", ground, scenario, host, seats);
+          : planted("shows a day", ground, rules, scenario, host, seats);
     });
   }
 
@@ -77,6 +81,7 @@ final class PinRecipes {
     int most = 2 + ground.below(3);
     Scenario scenario =
         Ground.ruled(ground.month(), "ConsecutiveWorkDays", line -> line.with("days", (long) most));
+    Rulebook rules = Ground.hardRules(scenario);
     return ground.untilFound(() -> {
       Host host = ground.lead();
       int from = 7 + ground.below(scenario.horizon().days() - 14);
@@ -87,21 +92,21 @@ final class PinRecipes {
       }
       return seats.size() <= most
           ? Optional.empty()
-          : planted("days in a row", ground, scenario, host, seats);
+          : planted("days in a row", ground, rules, scenario, host, seats);
     });
   }
 
   /// The pins, if they break something and any one of them less breaks nothing.
   private static Optional<PlantedConflict> planted(
-      String recipe, Ground ground, Scenario scenario, Host host, List<Seat> seats) {
+      String recipe, Ground ground, Rulebook rules, Scenario scenario, Host host, List<Seat> seats) {
     Scenario planted = ground.pinned(scenario, host, seats);
-    Set<String> broken = Ground.brokenByPins(planted);
+    Set<String> broken = Ground.brokenByPins(rules, planted);
     if (broken.isEmpty()) {
       return Optional.empty();
     }
     for (Seat seat : seats) {
       List<Seat> others = seats.stream().filter(s -> !s.equals(seat)).toList();
-      if (!Ground.brokenByPins(ground.pinned(scenario, host, others)).isEmpty()) {
+      if (!Ground.brokenByPins(rules, ground.pinned(scenario, host, others)).isEmpty()) {
         return Optional.empty();
       }
     }
@@ -113,6 +118,7 @@ final class PinRecipes {
   static PlantedConflict novice(Ground ground) {
     Scenario month =
         Ground.ruled(ground.month(), "NoviceWithSenior", line -> line.with("senior", "star"));
+    Rulebook rules = Ground.hardRules(month);
     return ground.untilFound(() -> {
       Seat main = ground.oneOf(month.seats());
       Seat last = month.seatsOf(main.broadcast()).getLast();
@@ -124,7 +130,7 @@ final class PinRecipes {
       }
       Scenario planted = ground.pinned(month, ground.oneOf(leads), List.of(main));
       planted = ground.pinned(planted, ground.oneOf(novices), List.of(last));
-      return Ground.brokenByPins(planted).equals(Set.of("NoviceWithSenior"))
+      return Ground.brokenByPins(rules, planted).equals(Set.of("NoviceWithSenior"))
           ? Optional.of(new PlantedConflict("novice", planted, 3, 2, Set.of("NoviceWithSenior")))
           : Optional.empty();
     });
@@ -140,6 +146,7 @@ final class PinRecipes {
   /// Two hosts who are to be kept apart.
   static PlantedConflict pairApart(Ground ground) {
     Scenario month = ground.month();
+    Rulebook rules = Ground.hardRules(month);
     return ground.untilFound(() -> {
       Seat seat = ground.oneOf(month.seats());
       List<Seat> all = month.seatsOf(seat.broadcast());
@@ -157,7 +164,7 @@ final class PinRecipes {
       Scenario planted = month.toBuilder().pairs(pairs).pins(List.<Assignment>of()).build();
       planted = ground.pinned(planted, one, List.of(all.getFirst()));
       planted = ground.pinned(planted, other, List.of(all.getLast()));
-      return Ground.brokenByPins(planted).equals(Set.of("PairApart"))
+      return Ground.brokenByPins(rules, planted).equals(Set.of("PairApart"))
           ? Optional.of(new PlantedConflict("pair apart", planted, 3, 2, Set.of("PairApart")))
           : Optional.empty();
     });
