@@ -7,6 +7,7 @@ import callsheet.problem.Request;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Skill;
+import callsheet.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class DemandRecipes {
 
   /// A must for a broadcast all of whose seats are pinned to others.
   static PlantedConflict mustOnTakenSeats(Ground ground) {
+    // The month's own, among which no must is hard.
+    Rulebook rules = Ground.hardRules(ground.month());
     return ground.untilFound(() ->
         must(ground)
             .flatMap(must -> {
@@ -59,8 +62,8 @@ final class DemandRecipes {
                 }
                 planted = ground.pinned(planted, other, List.of(seat));
               }
-              return Ground.brokenByPins(Ground.hardRules(planted), planted).equals(Set.of("HostRequest"))
-                  ? Optional.of(
+              return Ground.brokenByPins(rules, planted).isEmpty()
+          ? Optional.of(
                       new PlantedConflict(
                           "must on taken seats",
                           planted,

@@ -30,7 +30,8 @@ final class PinRecipes {
               ground
                   .seatFor(host, s -> !s.equals(first) && s.broadcast().overlaps(first.broadcast()))
                   .flatMap(second ->
-                      planted("overlap", ground, rules, ground.month(), host, List.of(first, second))));
+                      planted(
+                          "overlap", ground, rules, ground.month(), host, List.of(first, second))));
     });
   }
 
@@ -42,8 +43,8 @@ final class PinRecipes {
       int day = ground.below(ground.month().horizon().days() - 1);
       Optional<Seat> late = outermost(ground, host, day, false);
       Optional<Seat> early = outermost(ground, host, day + 1, true);
-      return late.flatMap(
-          l -> early.flatMap(e -> planted("rest", ground, rules, ground.month(), host, List.of(l, e))));
+      return late.flatMap(l ->
+          early.flatMap(e -> planted("rest", ground, rules, ground.month(), host, List.of(l, e))));
     });
   }
 
@@ -98,7 +99,12 @@ final class PinRecipes {
 
   /// The pins, if they break something and any one of them less breaks nothing.
   private static Optional<PlantedConflict> planted(
-      String recipe, Ground ground, Rulebook rules, Scenario scenario, Host host, List<Seat> seats) {
+      String recipe,
+      Ground ground,
+      Rulebook rules,
+      Scenario scenario,
+      Host host,
+      List<Seat> seats) {
     Scenario planted = ground.pinned(scenario, host, seats);
     Set<String> broken = Ground.brokenByPins(rules, planted);
     if (broken.isEmpty()) {
