@@ -43,6 +43,8 @@ final class Commands implements Runnable {
         .addSubcommand(new Rules(session))
         .addSubcommand(new Explain(session))
         .addSubcommand(new Fairness(session))
+        .addSubcommand(new Impact(session))
+        .addSubcommand(new WhatIf(session))
         .addSubcommand(new Completion(session));
     line.setResourceBundle(help(session.locale()));
     line.registerConverter(Duration.class, new Durations());
