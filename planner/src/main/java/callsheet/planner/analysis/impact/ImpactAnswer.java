@@ -89,6 +89,9 @@ final class ImpactAnswer {
               names.list(impact.idle(), NAMES)));
     }
     sentences.add(noise(baseline));
+    if (baseline.isStill()) {
+      sentences.add(Points.tooShort());
+    }
   }
 
   private Text dearest(Price price) {

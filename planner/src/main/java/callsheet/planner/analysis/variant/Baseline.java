@@ -33,6 +33,11 @@ public record Baseline(List<Trial> runs) {
     return runs.getFirst().proven();
   }
 
+  /// Whether all runs end alike and none is proven: as good as if nothing had been searched.
+  public boolean isStill() {
+    return !isProven() && seatsApart() == 0;
+  }
+
   /// By how much the runs differ, level by level, as far as some of the rules count.
   public Score spread(Predicate<RuleAudit> counts) {
     List<Score> scores = runs.stream().map(run -> Worth.of(run.found(), counts).score()).toList();

@@ -75,4 +75,12 @@ public final class Points {
             "%s, %d by priority of unfilled seats",
             "%s, 미배정 좌석 우선순위 %d", points, spread.level(Score.FILL));
   }
+
+  /// What to make of runs that all end alike without a proof: the search had too little time.
+  public static Text tooShort() {
+    return new Text(
+        "No run of the month as it is found anything better: in so short a time nothing can be"
+            + " said for sure. Give it more --time.",
+        "현재 그대로의 탐색에서 더 나은 배정을 찾지 못했습니다. 시간이 짧아 확실한 결론을 낼 수 없으니 --time을 늘리세요.");
+  }
 }

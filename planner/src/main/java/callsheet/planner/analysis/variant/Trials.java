@@ -26,7 +26,8 @@ public final class Trials {
     this.stop = stop;
   }
 
-  /// Trials that are all over after a time, as near as can be told.
+  /// Trials that are all over after a time, as near as can be told: at least half of each one's
+  /// share is searched, even where the machine is so busy that the rest of it takes longer.
   ///
   /// @param all limit of all together, threads of all together
   /// @param count how many variants there will be
@@ -34,8 +35,10 @@ public final class Trials {
   public static Trials within(Settings all, int count, Duration overhead, Stop stop) {
     int workers = Math.clamp(count, 1, all.threads());
     int rounds = Math.ceilDiv(Math.max(1, count), workers);
-    Duration share = all.limit().dividedBy(rounds).minus(overhead);
-    Duration limit = share.compareTo(LEAST) > 0 ? share : LEAST;
+    Duration share = all.limit().dividedBy(rounds);
+    Duration left = share.minus(overhead);
+    Duration least = LEAST.compareTo(share.dividedBy(2)) > 0 ? LEAST : share.dividedBy(2);
+    Duration limit = left.compareTo(least) > 0 ? left : least;
     int threads = Math.max(1, all.threads() / workers);
     return new Trials(new Settings(limit, all.seed(), threads, all.deterministic()), workers, stop);
   }

@@ -56,6 +56,9 @@ final class WhatIfAnswer {
     }
     whatIf.cases().forEach(each -> sentences.add(sentence(each, baseline)));
     sentences.add(noise(baseline));
+    if (baseline.isStill()) {
+      sentences.add(Points.tooShort());
+    }
     tables.add(cases(baseline));
     if (whatIf.cases().size() == 1) {
       tables.add(rules(whatIf.cases().getFirst(), baseline.median()));
