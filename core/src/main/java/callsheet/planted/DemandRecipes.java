@@ -63,7 +63,7 @@ final class DemandRecipes {
                 planted = ground.pinned(planted, other, List.of(seat));
               }
               return Ground.brokenByPins(rules, planted).isEmpty()
-          ? Optional.of(
+                  ? Optional.of(
                       new PlantedConflict(
                           "must on taken seats",
                           planted,
