@@ -37,6 +37,7 @@ final class Commands implements Runnable {
         .addSubcommand(new Compare(session))
         .addSubcommand(new Why(session))
         .addSubcommand(new Recommend(session))
+        .addSubcommand(new Replan(session))
         .addSubcommand(new Validate(session))
         .addSubcommand(new Conflicts(session))
         .addSubcommand(new Relax(session))

@@ -149,6 +149,25 @@ public final class Model {
     return rows;
   }
 
+  /// The same model but for the lower bound of one row; everything else is shared.
+  public Model withLo(int row, long lo) {
+    long[] los = rows.lo.clone();
+    los[row] = lo;
+    Rows bounded =
+        new Rows(
+            rows.start,
+            rows.literal,
+            rows.coefficient,
+            los,
+            rows.hi,
+            rows.step,
+            rows.level,
+            rows.weight,
+            rows.setting,
+            rows.instance);
+    return new Model(choices, levels, bounded, derived, conflicts, gains, constantScore);
+  }
+
   /// The derived literals.
   public Derived derived() {
     return derived;

@@ -43,15 +43,20 @@ public final class RosterReader {
 
   private static RosterResult read(Path path, Scenario scenario, Misfits misfits) {
     IssueLog log = new IssueLog();
+    Optional<TableSource> source = source(path, log);
+    return source.isEmpty()
+        ? new RosterResult(Optional.empty(), log.sorted())
+        : read(source.get(), scenario, misfits, log);
+  }
+
+  /// The tables of a `.csv`, an `.xlsx` or a `.json`, if the file can be read.
+  static Optional<TableSource> source(Path path, IssueLog log) {
     String name = FileNames.of(path);
     String lower = name.toLowerCase(Locale.ROOT);
     if (Files.exists(path) && (lower.endsWith(".xlsx") || lower.endsWith(".xls"))) {
-      return read(new Workbook(path, name, true), scenario, misfits, log);
+      return Optional.of(new Workbook(path, name, true));
     }
-    Optional<byte[]> bytes = FileNames.bytes(path, log);
-    return bytes.isEmpty()
-        ? new RosterResult(Optional.empty(), log.sorted())
-        : read(text(bytes.get(), name), scenario, misfits, log);
+    return FileNames.bytes(path, log).map(bytes -> text(bytes, name));
   }
 
   /// Reads CSV, JSON or XLSX from a stream, whichever its first bytes say it is.

@@ -70,18 +70,23 @@ final class RosterTable {
         place(row.on(next));
       }
     } else if (!log.hasErrors()) {
-      log.add(
-          IssueCode.F012_MISSING_TABLE,
-          Place.of(tables.source()),
-          new Text("There is no roster in it.", "배정표가 없습니다."),
-          new Text(
-              "Give a sheet or table with the columns broadcast_id, role and host_id.",
-              "방송ID, 역할, 사번 열이 있는 시트나 표를 쓰세요."));
+      reportNone(tables, log);
     }
     leftOut.report(log);
     return log.hasErrors()
         ? new RosterResult(Optional.empty(), log.sorted())
         : new RosterResult(Optional.of(Roster.of(scenario, hostOfSeat)), log.sorted());
+  }
+
+  /// Says that no table of a file is a roster.
+  static void reportNone(TableSet tables, IssueLog log) {
+    log.add(
+        IssueCode.F012_MISSING_TABLE,
+        Place.of(tables.source()),
+        new Text("There is no roster in it.", "배정표가 없습니다."),
+        new Text(
+            "Give a sheet or table with the columns broadcast_id, role and host_id.",
+            "방송ID, 역할, 사번 열이 있는 시트나 표를 쓰세요."));
   }
 
   private void place(RowReader row) {

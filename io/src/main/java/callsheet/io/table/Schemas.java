@@ -65,6 +65,28 @@ public final class Schemas {
                   optional("host_id", "사번", "호스트ID"),
                   optional("name", "이름", "성명", "호스트", "호스트명", "host", "host_name"))));
 
+  /// What [callsheet.io.read.PublishedReader] reads: a roster together with what it says of the
+  /// schedule that it was made for.
+  public static final Schema PUBLISHED =
+      new Schema(
+          false,
+          List.of(
+              form(
+                  "roster",
+                  "배정표",
+                  List.of("배정", "방송별", "by broadcast", "broadcasts"),
+                  BROADCAST_ID,
+                  ROLE,
+                  optional("host_id", "사번", "호스트ID"),
+                  optional("name", "이름", "성명", "호스트", "호스트명", "host", "host_name"),
+                  optional("start", "시작", "시작일시", "시작시각", "시작시간", "방송시작"),
+                  end(false),
+                  optional("channel", "채널", "채널명"),
+                  optional("programme", "프로그램", "program", "프로그램명"),
+                  optional("product", "상품코드", "상품"),
+                  optional("studio", "스튜디오"),
+                  optional("status", "상태"))));
+
   private Schemas() {}
 
   private static TableForm form(
