@@ -37,7 +37,7 @@ final class Replan implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
   private String scenario;
 
-  @Parameters(index = "1", paramLabel = "ROSTER")
+  @Parameters(index = "1", paramLabel = "ROSTER", descriptionKey = "published-roster")
   private Path roster;
 
   @Option(names = "--max-changes", paramLabel = "N", required = true)

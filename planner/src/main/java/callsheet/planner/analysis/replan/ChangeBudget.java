@@ -30,6 +30,9 @@ import java.util.Set;
 record ChangeBudget(int budget, List<Assignment> lines, Set<Integer> vacancies, Set<Integer> empty)
     implements RosterRule {
 
+  /// How many times a change over the budget counts: no other hard rule is worth one.
+  private static final long FIRM = 10_000;
+
   ChangeBudget {
     lines = List.copyOf(lines);
     vacancies = Set.copyOf(vacancies);
@@ -55,7 +58,7 @@ record ChangeBudget(int budget, List<Assignment> lines, Set<Integer> vacancies, 
     vacancies.stream()
         .sorted()
         .forEach(seat -> kept.add(1, rows.unfilled(scenario.seats().get(seat))));
-    rows.atLeast(kept, (long) lines.size() + vacancies.size() - budget, Instance.ROSTER);
+    rows.atLeast(kept, (long) lines.size() + vacancies.size() - budget, Instance.ROSTER, FIRM);
     for (Seat seat : scenario.seats()) {
       if (empty.contains(seat.index())) {
         Sum unfilled = new Sum().add(1, rows.unfilled(seat));
@@ -84,6 +87,7 @@ record ChangeBudget(int budget, List<Assignment> lines, Set<Integer> vacancies, 
     findings.instance(
         Instance.ROSTER,
         Math.max(0, changes - budget),
+        FIRM,
         () ->
             Text.format(
                 "%d changes against the published roster, at most %d",

@@ -1,6 +1,7 @@
 package callsheet.planner.analysis.replan;
 
 import callsheet.judge.Judge;
+import callsheet.problem.Role;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
@@ -26,6 +27,9 @@ final class Changes {
       Comparator.comparingInt((Change change) -> change.seat().startMinute())
           .thenComparingInt(change -> change.seat().index());
 
+  /// A host in a role of a broadcast, on whichever seat.
+  private record Stand(Role role, int host) {}
+
   private final Ground ground;
   private final Result result;
   private final Scenario scenario;
@@ -49,14 +53,10 @@ final class Changes {
     return List.copyOf(found.changes);
   }
 
-  private static List<Seat> scenarioSeats(Changes found, callsheet.problem.Broadcast broadcast) {
-    return found.scenario.seatsOf(broadcast);
-  }
-
   /// Who stands on the same role of a broadcast as told has not changed, on whichever seat.
   private void compare(List<Seat> seats) {
-    Set<Long> now = new HashSet<>();
-    Set<Long> before = new HashSet<>();
+    Set<Stand> now = new HashSet<>();
+    Set<Stand> before = new HashSet<>();
     for (Seat seat : seats) {
       now.add(key(seat, result.roster().host(seat)));
       Told told = toldBySeat.get(seat.index());
@@ -79,8 +79,8 @@ final class Changes {
     pair(gone, won);
   }
 
-  private static long key(Seat seat, int host) {
-    return ((long) seat.role().ordinal() << 32) | (host & 0xFFFFFFFFL);
+  private static Stand key(Seat seat, int host) {
+    return new Stand(seat.role(), host);
   }
 
   /// Each who goes with who comes: on the same seat if that is one, else in the same role.

@@ -69,8 +69,7 @@ public final class Replan {
     Settings search = limited(settings, each, settings.threads());
     Model budgeted = model(request.maxChanges());
     Roster start = FirstFill.of(budgeted, standing);
-    Solution solution =
-        Engine.solve(budgeted, search, Optional.of(start.hosts()), listener, stop);
+    Solution solution = Engine.solve(budgeted, search, Optional.of(start.hosts()), listener, stop);
     Point found = point(request.maxChanges(), solution);
     ChangeCurve curve =
         request.drawsCurve()
@@ -103,8 +102,7 @@ public final class Replan {
     Roster roster = Roster.of(ground.scenario(), solution.hosts());
     Subject subject = Subject.of(ground.rulebook(changes), roster);
     AuditMismatch.check(solution.score(), subject.verdict().score());
-    return new Point(
-        changes, ground.budget().changes(roster), roster, subject.verdict().score());
+    return new Point(changes, ground.budget().changes(roster), roster, subject.verdict().score());
   }
 
   /// Several budgets at once, each on a thread of its own: larger ones from the roster found,
@@ -112,11 +110,9 @@ public final class Replan {
   private ChangeCurve curve(Roster standing, Point found, Settings settings, int threads) {
     ChangeBudget budget = ground.budget();
     SortedSet<Integer> numbers =
-        ChangeCurve.numbers(
-            found.allowed(), budget.vacancies().size(), budget.lines().size());
+        ChangeCurve.numbers(found.allowed(), budget.vacancies().size(), budget.lines().size());
     int rounds = Math.ceilDiv(numbers.size() - 1, threads);
-    Settings each =
-        limited(settings, settings.limit().dividedBy(Math.max(1, rounds)), 1);
+    Settings each = limited(settings, settings.limit().dividedBy(Math.max(1, rounds)), 1);
     List<Point> points = new ArrayList<>(List.of(found));
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<Future<Optional<Point>>> futures = new ArrayList<>();
@@ -141,8 +137,7 @@ public final class Replan {
     }
     Model budgeted = model(changes);
     Roster filled = FirstFill.of(budgeted, start);
-    return Optional.of(
-        point(changes, Engine.improve(budgeted, settings, filled.hosts(), stop)));
+    return Optional.of(point(changes, Engine.improve(budgeted, settings, filled.hosts(), stop)));
   }
 
   private static <T> T got(Future<T> future) {
