@@ -45,10 +45,7 @@ final class Changes {
 
   static List<Change> of(Ground ground, Result result) {
     Changes found = new Changes(ground, result);
-    found
-        .scenario
-        .broadcasts()
-        .forEach(broadcast -> found.compare(scenarioSeats(found, broadcast)));
+    found.scenario.broadcasts().forEach(show -> found.compare(found.scenario.seatsOf(show)));
     found.changes.sort(BY_TIME);
     return List.copyOf(found.changes);
   }
