@@ -47,7 +47,7 @@ final class FirstFill {
       Placing best = best(open.get(i));
       if (best.score().level(Score.HARD) > before) {
         activity.choose(best.literal());
-        open.remove(i);
+        open.remove(/* index */ i);
         i = 0;
       } else {
         i++;
@@ -68,7 +68,7 @@ final class FirstFill {
         return;
       }
       activity.choose(placings.get(first).literal());
-      open.remove(first);
+      open.remove(/* index */ first);
     }
   }
 

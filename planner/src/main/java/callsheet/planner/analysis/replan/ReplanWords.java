@@ -95,7 +95,7 @@ final class ReplanWords {
     if (show.hasTimes()) {
       String was = time(horizon, horizon.minuteOf(show.start()));
       String is = time(horizon, now.startMinute());
-      long wasLong = horizon.minuteOf(show.end()) - horizon.minuteOf(show.start());
+      long wasLong = (long) horizon.minuteOf(show.end()) - horizon.minuteOf(show.start());
       if (!was.equals(is)) {
         parts.add(Text.format("moved %s → %s", "이동 %s → %s", was, is));
       }

@@ -119,7 +119,7 @@ public record Names(Scenario scenario, Rulebook rulebook) {
 
   /// The minute of a day and a clock time: `3/14 20:40`.
   public int minute(String written) {
-    String[] parts = written.strip().split("\\s+");
+    String[] parts = written.strip().split("\\s+", -1);
     if (parts.length == 2) {
       try {
         LocalDate date = scenario.horizon().date(day(parts[0]));
