@@ -76,8 +76,8 @@ final class LedgerAnswer {
     if (!idle.isEmpty()) {
       sentences.add(
           Text.format(
-              "Never binding here, so that this roster would be as good without: %s.",
-              "이 배정표에서 한 번도 작용하지 않은 규칙: %s.", names(idle)));
+              "Neither broken nor tight in this roster, which would be the same without: %s.",
+              "이 배정표에서 어기지도 빠듯하지도 않아, 없어도 같은 배정인 규칙: %s.", names(idle)));
     }
     return sentences;
   }
