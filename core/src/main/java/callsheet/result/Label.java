@@ -43,18 +43,20 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
   }
 
   private static Label within(int level, long incumbent, long bound, Run run) {
-    if (incumbent == 0) {
-      return new Label(
-          "gap",
-          level,
-          OptionalDouble.empty(),
-          Text.format(
-              "%s: at most %d better by the bound",
-              "%s: 한계까지 최대 %d 차이", levelName(level), bound - incumbent));
-    }
-    double gap = (bound - incumbent) / (double) Math.abs(incumbent);
-    return new Label(
-        "gap", level, OptionalDouble.of(gap), gap > FAR ? far(run, gap, level) : near(gap, level));
+    OptionalDouble gap =
+        incumbent == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of((bound - incumbent) / (double) Math.abs(incumbent));
+    // Broken rules and open seats are counted, not measured in percent.
+    Text text =
+        gap.isEmpty() || level <= Score.FILL
+            ? Text.format(
+                "%s: at most %,d better by the bound",
+                "%s: 한계까지 최대 %,d 차이", levelName(level), bound - incumbent)
+            : gap.getAsDouble() > FAR
+                ? far(run, gap.getAsDouble(), level)
+                : near(gap.getAsDouble(), level);
+    return new Label("gap", level, gap, text);
   }
 
   private static Text near(double gap, int level) {

@@ -42,6 +42,13 @@ class LabelTest {
   }
 
   @Test
+  void brokenRulesAndOpenSeatsAreCounted() {
+    Run run = run(Ending.LIMIT, Optional.of(Score.of(0, 0, 0)));
+    assertThat(Label.of(Score.of(-390, 0, 0), run).text().english())
+        .isEqualTo("hard rules: at most 390 better by the bound");
+  }
+
+  @Test
   void withoutABoundNothingIsClaimed() {
     assertThat(label(Ending.LIMIT, Optional.empty()).text().english())
         .isEqualTo("stopped at 3.0 s, bound not known");
@@ -53,9 +60,11 @@ class LabelTest {
   }
 
   private static Label label(Ending ending, Optional<Score> bound) {
-    Run run =
-        new Run(
-            ending, bound, 1, 2, false, Duration.ofSeconds(3), List.of(), Map.of(), 1, 1, 1, 1, 1);
-    return Label.of(SCORE, run);
+    return Label.of(SCORE, run(ending, bound));
+  }
+
+  private static Run run(Ending ending, Optional<Score> bound) {
+    return new Run(
+        ending, bound, 1, 2, false, Duration.ofSeconds(3), List.of(), Map.of(), 1, 1, 1, 1, 1);
   }
 }
