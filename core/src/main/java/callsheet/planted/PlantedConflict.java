@@ -1,6 +1,11 @@
 package callsheet.planted;
 
+import callsheet.problem.Absence;
+import callsheet.problem.Assignment;
+import callsheet.problem.Request;
 import callsheet.problem.Scenario;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// A month that can't be solved, for one reason known beforehand.
@@ -37,5 +42,34 @@ public record PlantedConflict(
       case 12 -> DemandRecipes.cover(ground);
       default -> DemandRecipes.guarantee(ground);
     };
+  }
+
+  /// The month with the pins, absences and requests of this conflict and of another one.
+  ///
+  /// @param month that both were planted in
+  public Scenario and(PlantedConflict other, Scenario month) {
+    List<Assignment> pins = new ArrayList<>(scenario.pins());
+    List<Absence> absences = new ArrayList<>(scenario.absences());
+    List<Request> requests = new ArrayList<>(scenario.requests());
+    Scenario more = other.scenario;
+    pins.addAll(more.pins().subList(month.pins().size(), more.pins().size()));
+    for (Absence a : more.absences().subList(month.absences().size(), more.absences().size())) {
+      absences.add(
+          new Absence(
+              absences.size(), a.host(), a.startMinute(), a.endMinute(), a.kind(), a.binding()));
+    }
+    for (Request r : more.requests().subList(month.requests().size(), more.requests().size())) {
+      requests.add(
+          new Request(
+              requests.size(),
+              r.host(),
+              r.targetKind(),
+              r.target(),
+              r.kind(),
+              r.priority(),
+              r.source(),
+              r.until()));
+    }
+    return scenario.toBuilder().pins(pins).absences(absences).requests(requests).build();
   }
 }

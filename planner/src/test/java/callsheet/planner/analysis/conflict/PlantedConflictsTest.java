@@ -89,9 +89,8 @@ final class PlantedConflictsTest {
 
   @Test
   void conflictsWithoutAnythingInCommonAreAllFound() {
-    // Two pins against absences: of different hosts, or at least of different pins.
-    Scenario once = PlantedConflict.in(MONTH, 6).scenario();
-    Scenario twice = PlantedConflict.in(once, 7).scenario();
+    // A pin against an absence, and another one against a ban.
+    Scenario twice = PlantedConflict.in(MONTH, 6).and(PlantedConflict.in(MONTH, 7), MONTH);
 
     Conflicts found = found(twice, List.of());
 

@@ -45,7 +45,7 @@ final class RelaxationTest {
 
   @Test
   void twoConflictsNeedAChangeEach() {
-    Scenario twice = PlantedConflict.in(PlantedConflict.in(MONTH, 6).scenario(), 7).scenario();
+    Scenario twice = PlantedConflict.in(MONTH, 6).and(PlantedConflict.in(MONTH, 7), MONTH);
 
     Relaxation found = found(twice, List.of());
 
