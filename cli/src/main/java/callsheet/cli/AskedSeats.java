@@ -1,12 +1,9 @@
 package callsheet.cli;
 
-import callsheet.io.table.NearMiss;
-import callsheet.problem.Broadcast;
+import callsheet.planner.analysis.Names;
 import callsheet.problem.Role;
-import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -20,35 +17,10 @@ final class AskedSeats {
   private Optional<Role> role;
 
   /// The seats of the broadcast, those of the role alone if one is named; none if no broadcast is.
-  List<Seat> of(Scenario scenario) {
-    if (broadcast.isEmpty()) {
-      if (role.isPresent()) {
-        throw Refusal.usage("--role needs a --broadcast.", "--role은 --broadcast와 함께 씁니다.");
-      }
-      return List.of();
+  List<Seat> of(Names names) {
+    if (broadcast.isEmpty() && role.isPresent()) {
+      throw Refusal.usage("--role needs a --broadcast.", "--role은 --broadcast와 함께 씁니다.");
     }
-    Broadcast asked = scenario.broadcast(broadcast.get()).orElseThrow(() -> unknown(scenario));
-    List<Seat> seats =
-        scenario.seatsOf(asked).stream()
-            .filter(seat -> role.isEmpty() || seat.role() == role.get())
-            .toList();
-    if (seats.isEmpty()) {
-      throw Refusal.usage(
-          "The broadcast %s has no%s seat.",
-          "방송 %s에는 %s 자리가 없습니다.",
-          asked.id(),
-          role.map(r -> " " + r.name().toLowerCase(Locale.ROOT)).orElse(""));
-    }
-    return seats;
-  }
-
-  private Refusal unknown(Scenario scenario) {
-    String near =
-        NearMiss.find(
-                broadcast.orElseThrow(), scenario.broadcasts().stream().map(Broadcast::id).toList())
-            .map(id -> " " + id + "?")
-            .orElse("");
-    return Refusal.usage(
-        "The scenario has no broadcast %s.%s", "시나리오에 방송 %s이(가) 없습니다.%s", broadcast.get(), near);
+    return broadcast.map(id -> names.seats(id, role)).orElse(List.of());
   }
 }

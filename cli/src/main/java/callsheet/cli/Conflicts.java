@@ -5,12 +5,10 @@ import callsheet.planner.analysis.Subject;
 import callsheet.planner.analysis.conflict.ConflictAnswer;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `conflicts`: what collides when a month can't be solved or a seat can't be filled.
 @Command(name = "conflicts", mixinStandardHelpOptions = true)
@@ -18,18 +16,10 @@ final class Conflicts implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
-  private String scenario;
-
-  @Parameters(index = "1", arity = "0..1", paramLabel = "ROSTER", descriptionKey = "roster")
-  private Optional<String> roster;
-
-  @Mixin private AskedSeats seats = new AskedSeats();
+  @Mixin private MonthAsked asked = new MonthAsked();
 
   @Option(names = "--time", paramLabel = "TIME", defaultValue = "PT10S")
   private Duration time;
-
-  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private AnswerOptions answers = new AnswerOptions();
 
@@ -41,17 +31,15 @@ final class Conflicts implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileInput input =
-        new FileInput(session.in(), scenario, rules, roster, FileInput.RosterUse.CHECK);
-    int asked = new Asking(session, answers).about(input, this::answer);
-    return asked == ExitCode.DONE ? code : asked;
+    int given = new Asking(session, answers).about(asked.input(session), this::answer);
+    return given == ExitCode.DONE ? code : given;
   }
 
   private Answer answer(Subject subject) {
     var found =
         callsheet.planner.analysis.conflict.Conflicts.of(
             subject,
-            seats.of(subject.scenario()),
+            asked.seats(subject),
             SearchOptions.plain(time),
             session.nanos(),
             session.interruption().stop(() -> {}));

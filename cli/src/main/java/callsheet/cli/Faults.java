@@ -2,6 +2,7 @@ package callsheet.cli;
 
 import callsheet.engine.EngineFault;
 import callsheet.planner.AuditMismatch;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,6 +31,7 @@ final class Faults {
   int report(Throwable fault, List<String> arguments) {
     return switch (fault) {
       case Refusal refusal -> say(refusal.text(), refusal.exitCode());
+      case QuestionProblem problem -> say(problem.text(), ExitCode.BAD_USAGE);
       case UncheckedIOException io -> say(sentence(io.getCause()), ExitCode.BAD_USAGE);
       case IOException io -> say(sentence(io), ExitCode.BAD_USAGE);
       case OutOfMemoryError _ -> say(outOfMemory(), ExitCode.INTERNAL_ERROR);

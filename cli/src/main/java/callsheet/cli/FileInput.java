@@ -27,7 +27,7 @@ record FileInput(
     START
   }
 
-  private static final String STDIN = "-";
+  static final String STDIN = "-";
 
   FileInput {
     if (scenarioName.equals(STDIN) && roster.equals(Optional.of(STDIN))) {

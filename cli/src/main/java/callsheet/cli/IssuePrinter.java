@@ -1,11 +1,11 @@
 package callsheet.cli;
 
+import callsheet.io.answer.IssueJson;
 import callsheet.problem.Issue;
 import callsheet.problem.Text;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /// Prints input issues: code, place, cause and action of every one.
@@ -39,25 +39,9 @@ final class IssuePrinter {
 
   private static void json(List<Issue> issues, JsonGenerator json) {
     json.writeStartObject();
-    json.writeArrayPropertyStart("issues");
-    for (Issue issue : issues) {
-      json.writeStartObject();
-      json.writeStringProperty("code", issue.code().code());
-      json.writeStringProperty("severity", severityWord(issue));
-      json.writeStringProperty("file", issue.file());
-      json.writeNumberProperty("row", issue.row());
-      json.writeStringProperty("column", issue.column());
-      json.writeNumberProperty("character", issue.character());
-      JsonPage.text(json, "cause", issue.cause());
-      JsonPage.text(json, "action", issue.action());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.writeName("issues");
+    IssueJson.write(issues, json);
     json.writeEndObject();
-  }
-
-  private static String severityWord(Issue issue) {
-    return issue.code().severity().name().toLowerCase(Locale.ROOT);
   }
 
   private void csv(List<Issue> issues, CsvWriter csv) {
@@ -65,7 +49,7 @@ final class IssuePrinter {
     for (Issue issue : issues) {
       csv.writeRecord(
           issue.code().code(),
-          severityWord(issue),
+          IssueJson.severity(issue),
           issue.file(),
           issue.row() == 0 ? "" : Integer.toString(issue.row()),
           issue.column(),

@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.io.answer.RunJson;
 import callsheet.problem.Text;
 import callsheet.roster.Score;
 import java.io.PrintWriter;
@@ -35,12 +36,7 @@ final class JsonPage {
 
   /// A score, as in `roster.json`.
   static void score(JsonGenerator json, String name, Score score) {
-    long[] levels = score.toArray();
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("hard", levels[Score.HARD]);
-    json.writeNumberProperty("fill", levels[Score.FILL]);
-    json.writeName("levels");
-    json.writeArray(levels, Score.FILL + 1, levels.length - Score.FILL - 1);
-    json.writeEndObject();
+    json.writeName(name);
+    RunJson.score(score, json);
   }
 }

@@ -37,7 +37,7 @@ final class ProgressBar implements Consumer<PlanEvent>, AutoCloseable {
         case Event.FirstRoster first -> incumbent = Optional.of(first.score());
         case Event.Improved improved -> incumbent = Optional.of(improved.score());
         case Event.BoundTightened tightened -> bound = Optional.of(tightened.bound());
-        case Event.ProofUnavailable _, Event.Ended _ -> {}
+        case Event.ProofUnavailable _, Event.RoundEnded _, Event.Ended _ -> {}
       }
     }
   }

@@ -6,12 +6,10 @@ import callsheet.planner.analysis.relax.RelaxAnswer;
 import callsheet.planner.analysis.relax.Relaxation;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `relax`: the cheapest changes that would solve a month or fill a seat.
 @Command(name = "relax", mixinStandardHelpOptions = true)
@@ -19,18 +17,10 @@ final class Relax implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
-  private String scenario;
-
-  @Parameters(index = "1", arity = "0..1", paramLabel = "ROSTER", descriptionKey = "roster")
-  private Optional<String> roster;
-
-  @Mixin private AskedSeats seats = new AskedSeats();
+  @Mixin private MonthAsked asked = new MonthAsked();
 
   @Option(names = "--time", paramLabel = "TIME", defaultValue = "PT20S")
   private Duration time;
-
-  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private AnswerOptions answers = new AnswerOptions();
 
@@ -42,17 +32,15 @@ final class Relax implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileInput input =
-        new FileInput(session.in(), scenario, rules, roster, FileInput.RosterUse.CHECK);
-    int asked = new Asking(session, answers).about(input, this::answer);
-    return asked == ExitCode.DONE ? code : asked;
+    int given = new Asking(session, answers).about(asked.input(session), this::answer);
+    return given == ExitCode.DONE ? code : given;
   }
 
   private Answer answer(Subject subject) {
     Relaxation found =
         Relaxation.of(
             subject,
-            seats.of(subject.scenario()),
+            asked.seats(subject),
             SearchOptions.plain(time),
             session.nanos(),
             session.interruption().stop(() -> {}));

@@ -6,11 +6,12 @@ import callsheet.io.read.PublishedResult;
 import callsheet.io.read.ReadResult;
 import callsheet.io.read.ScenarioReader;
 import callsheet.io.roster.ResultWriter;
+import callsheet.planner.analysis.Names;
 import callsheet.planner.analysis.replan.Away;
+import callsheet.planner.analysis.replan.AwayText;
 import callsheet.planner.analysis.replan.OldSchedule;
 import callsheet.planner.analysis.replan.ReplanRequest;
 import callsheet.planner.analysis.replan.Replanned;
-import callsheet.problem.Horizon;
 import callsheet.problem.Issue;
 import callsheet.problem.Scenario;
 import callsheet.roster.PublishedLine;
@@ -38,7 +39,7 @@ final class Replan implements Callable<Integer> {
   private String scenario;
 
   @Parameters(index = "1", paramLabel = "ROSTER", descriptionKey = "published-roster")
-  private Path roster;
+  private String roster;
 
   @Option(names = "--max-changes", paramLabel = "N", required = true)
   private int maxChanges;
@@ -82,8 +83,10 @@ final class Replan implements Callable<Integer> {
                 Refusal.usage(
                     "Still needed: --out=DIR, the folder for the new roster.",
                     "필요한 옵션이 없습니다: 새 배정표를 쓸 폴더 --out=DIR."));
+    // Named only so that scenario and roster are not both standard input.
     FileInput input =
-        new FileInput(session.in(), scenario, rules, Optional.empty(), FileInput.RosterUse.START);
+        new FileInput(
+            session.in(), scenario, rules, Optional.of(roster), FileInput.RosterUse.START);
     List<Issue> issues = new ArrayList<>();
     Optional<Scenario> now = read(input.scenario(), issues);
     now.ifPresent(known -> issues.addAll(RulebookReader.bind(known).issues()));
@@ -103,26 +106,20 @@ final class Replan implements Callable<Integer> {
   }
 
   private List<PublishedLine> published(Scenario now, Optional<Scenario> old, List<Issue> issues) {
-    PublishedResult read = PublishedReader.read(roster, now.zone());
+    PublishedResult read =
+        roster.equals(FileInput.STDIN)
+            ? PublishedReader.read(session.in(), now.zone())
+            : PublishedReader.read(Path.of(roster), now.zone());
     issues.addAll(read.issues());
     return old.map(schedule -> OldSchedule.of(schedule, read.lines())).orElse(read.lines());
   }
 
   private ReplanRequest request(Scenario now, List<PublishedLine> lines) {
-    LocalDate day =
-        today
-            .map(text -> new AwayOption(now, LocalDate.MIN).date(text, "--today"))
-            .orElseGet(() -> dayIn(now));
-    List<Away> away = absent.stream().map(new AwayOption(now, day)::read).toList();
+    Names names = new Names(now, RulebookReader.bind(now).orElseThrow());
+    LocalDate day = today.map(names::date).orElseGet(() -> ReplanRequest.today(now));
+    List<Away> away = absent.stream().map(new AwayText(names, day)::read).toList();
     return new ReplanRequest(
         now, lines, away, day, maxChanges, search.settings(time).search(), !drawsNoCurve);
-  }
-
-  /// The day on the wall, if it is one of those planned, else the first of these.
-  private static LocalDate dayIn(Scenario scenario) {
-    Horizon horizon = scenario.horizon();
-    LocalDate day = LocalDate.now(scenario.zone());
-    return horizon.contains(horizon.day(day)) ? day : horizon.start();
   }
 
   private int replan(ReplanRequest request, Path folder) throws IOException {

@@ -1,18 +1,14 @@
 package callsheet.cli;
 
+import callsheet.io.answer.VerdictJson;
 import callsheet.planner.Checking;
 import callsheet.problem.Text;
 import callsheet.result.Label;
-import callsheet.roster.Instance;
 import callsheet.roster.RuleAudit;
-import callsheet.roster.Score;
 import callsheet.roster.Verdict;
 import callsheet.roster.Violation;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
 
 /// Prints a verdict: the objective, the ledger it adds up from, and every violation, hard ones
 /// first.
@@ -31,16 +27,10 @@ final class VerdictPrinter {
   void print(Format format) {
     switch (format) {
       case TEXT -> text();
-      case JSON -> JsonPage.print(session.out(), this::json);
+      case JSON ->
+          JsonPage.print(session.out(), json -> VerdictJson.write(checked.roster(), verdict, json));
       case CSV -> CsvPage.print(session.out(), this::csv);
     }
-  }
-
-  private List<RuleAudit> worstFirst() {
-    return verdict.rules().stream()
-        .filter(audit -> !audit.violations().isEmpty())
-        .sorted(Comparator.comparingInt(RuleAudit::level).thenComparingInt(RuleAudit::setting))
-        .toList();
   }
 
   private void text() {
@@ -58,7 +48,7 @@ final class VerdictPrinter {
     session.print(Text.of(""));
     session.print("ledger", "규칙별 판정");
     verdict.rules().forEach(this::ledgerLine);
-    worstFirst().forEach(this::violations);
+    VerdictJson.worstFirst(verdict).forEach(this::violations);
   }
 
   private void ledgerLine(RuleAudit audit) {
@@ -93,61 +83,16 @@ final class VerdictPrinter {
     return new Text("  " + message.english(), "  " + message.korean());
   }
 
-  private void json(JsonGenerator json) {
-    json.writeStartObject();
-    JsonPage.score(json, "objective", verdict.score());
-    json.writeBooleanProperty("feasible", verdict.score().isFeasible());
-    json.writeNumberProperty("seats", checked.scenario().seats().size());
-    json.writeNumberProperty("unfilled", checked.roster().unfilled().size());
-    json.writeArrayPropertyStart("ledger");
-    verdict.rules().forEach(audit -> json(audit, json));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("violations");
-    for (RuleAudit audit : worstFirst()) {
-      audit.violations().forEach(violation -> json(audit, violation, json));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void json(RuleAudit audit, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("rule", audit.rule());
-    json.writeNumberProperty("level", audit.level());
-    json.writeNumberProperty("instances", audit.instances());
-    json.writeNumberProperty("satisfied", audit.satisfied());
-    json.writeBooleanProperty("holds", audit.holds());
-    json.writeNumberProperty("penalty", audit.penalty());
-    json.writeNumberProperty("gain", audit.gain());
-    json.writeEndObject();
-  }
-
-  private void json(RuleAudit audit, Violation violation, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("rule", audit.rule());
-    json.writeBooleanProperty("hard", audit.level() == Score.HARD);
-    json.writeNumberProperty("amount", violation.amount());
-    json.writeNumberProperty("importance", violation.importance());
-    json.writeStringProperty("host_id", host(violation));
-    JsonPage.text(json, "message", violation.message());
-    json.writeEndObject();
-  }
-
-  private String host(Violation violation) {
-    int host = violation.instance().host();
-    return host == Instance.NONE ? "" : checked.scenario().hosts().get(host).id();
-  }
-
   private void csv(CsvWriter csv) {
     csv.writeRecord("rule", "level", "amount", "importance", "host_id", "message");
-    for (RuleAudit audit : worstFirst()) {
+    for (RuleAudit audit : VerdictJson.worstFirst(verdict)) {
       for (Violation violation : audit.violations()) {
         csv.writeRecord(
             audit.rule(),
             level(audit).in(Locale.ENGLISH),
             Long.toString(violation.amount()),
             Long.toString(violation.importance()),
-            host(violation),
+            VerdictJson.hostId(checked.roster(), violation),
             violation.message().in(session.locale()));
       }
     }

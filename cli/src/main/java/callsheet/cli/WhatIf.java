@@ -4,7 +4,6 @@ import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.planner.analysis.Subject;
 import callsheet.planner.analysis.whatif.Change;
-import callsheet.planner.analysis.whatif.ChangeProblem;
 import callsheet.planner.analysis.whatif.Changes;
 import java.io.IOException;
 import java.time.Duration;
@@ -49,13 +48,9 @@ final class WhatIf implements Callable<Integer> {
             asked.input(session),
             subject -> {
               session.interruption().guard();
-              try {
-                return callsheet.planner.analysis.whatif.WhatIf.of(
-                        subject, questions(subject), settings, stop)
-                    .answer();
-              } catch (ChangeProblem problem) {
-                throw Refusal.usage("%s", "%s", problem.text());
-              }
+              return callsheet.planner.analysis.whatif.WhatIf.of(
+                      subject, questions(subject), settings, stop)
+                  .answer();
             });
   }
 

@@ -2,6 +2,7 @@ package callsheet.cli;
 
 import callsheet.answer.Answer;
 import callsheet.engine.Stop;
+import callsheet.planner.analysis.Names;
 import callsheet.planner.analysis.Subject;
 import callsheet.planner.analysis.desk.Desk;
 import callsheet.planner.analysis.desk.Forced;
@@ -10,13 +11,11 @@ import callsheet.problem.Broadcast;
 import callsheet.problem.Host;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `why`: why a host stands on a seat or does not, and what having them there would cost.
 @Command(name = "why", mixinStandardHelpOptions = true)
@@ -32,11 +31,7 @@ final class Why implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
-  private String scenario;
-
-  @Parameters(index = "1", paramLabel = "ROSTER", descriptionKey = "roster")
-  private String roster;
+  @Mixin private RosterAsked asked = new RosterAsked();
 
   @Mixin private NamedSeat seat = new NamedSeat();
 
@@ -53,8 +48,6 @@ final class Why implements Callable<Integer> {
 
   @Mixin private SearchOptions search = new SearchOptions();
 
-  @Mixin private RuleOptions rules = new RuleOptions();
-
   @Mixin private AnswerOptions answer = new AnswerOptions();
 
   Why(Session session) {
@@ -63,18 +56,16 @@ final class Why implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileInput input =
-        new FileInput(
-            session.in(), scenario, rules, Optional.of(roster), FileInput.RosterUse.CHECK);
-    return new Asking(session, answer).about(input, subject -> answer(subject));
+    return new Asking(session, answer).about(asked.input(session), subject -> answer(subject));
   }
 
   private Answer answer(Subject subject) {
-    Broadcast broadcast = seat.broadcast(subject.scenario());
-    Host asked = NamedSeat.host(subject.scenario(), host);
+    Names names = Names.of(subject);
+    Broadcast broadcast = seat.broadcast(names);
+    Host named = names.host(host);
     SeatChoice choice =
         Desk.of(subject, Runtime.getRuntime().availableProcessors())
-            .why(broadcast, seat.role(), asked);
+            .why(broadcast, seat.role(), named);
     if (time.isZero() || choice.stands()) {
       return choice.answer();
     }

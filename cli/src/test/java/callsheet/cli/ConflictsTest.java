@@ -63,7 +63,7 @@ final class ConflictsTest {
     Shell.Said alone = Shell.run("relax", month, "--role", "main");
 
     assertThat(said.code()).isEqualTo(ExitCode.BAD_USAGE);
-    assertThat(said.err()).contains("no broadcast no-such-show");
+    assertThat(said.err()).contains("no broadcast 'no-such-show'");
     assertThat(alone.code()).isEqualTo(ExitCode.BAD_USAGE);
     assertThat(alone.err()).contains("--role needs a --broadcast");
   }

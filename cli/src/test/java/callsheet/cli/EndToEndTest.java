@@ -169,7 +169,15 @@ final class EndToEndTest {
         Files.readAllLines(record).stream()
             .map(line -> JSON.readTree(line).get("event").asString())
             .toList();
-    assertThat(events).contains("phase_ended", "first_roster", "bound_tightened", "ended");
-    assertThat(events.getFirst()).isEqualTo("phase_ended");
+    assertThat(events)
+        .contains("compiled", "first_roster", "bound_tightened", "round_ended", "ended")
+        .startsWith("began", "phase_ended");
+
+    Shell.Said explained =
+        Shell.run("explain", "--process", record, "--out", folder.resolve("run"));
+
+    assertThat(explained.code()).as(explained.err()).isZero();
+    assertThat(explained.out()).contains("How the roster came about", "moves were tried");
+    assertThat(folder.resolve("run")).isDirectoryContaining("glob:**/*.html");
   }
 }

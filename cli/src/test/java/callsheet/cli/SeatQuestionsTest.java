@@ -85,9 +85,9 @@ final class SeatQuestionsTest {
     Shell.Said role = ask("recommend", "--broadcast", "B2", "--role", "sub");
 
     assertThat(show.code()).isEqualTo(2);
-    assertThat(show.err()).contains("no broadcast B9").hasLineCount(1);
+    assertThat(show.err()).contains("no broadcast 'B9'").hasLineCount(1);
     assertThat(host.code()).isEqualTo(2);
-    assertThat(host.err()).contains("no host Kimm", "Maybe Kim?").hasLineCount(1);
+    assertThat(host.err()).contains("no host 'Kimm'", "Kim").hasLineCount(1);
     assertThat(role.code()).isEqualTo(2);
     assertThat(role.err()).contains("no sub seat").hasLineCount(1);
   }

@@ -96,18 +96,7 @@ final class Join {
   private Model.Rows rows() {
     int count = buffers.stream().mapToInt(RowBuffer::rows).sum();
     int terms = buffers.stream().mapToInt(b -> b.literal.size()).reduce(0, Math::addExact);
-    Model.Rows rows =
-        new Model.Rows(
-            new int[count + 1],
-            new int[terms],
-            new int[terms],
-            new long[count],
-            new long[count],
-            new int[count],
-            new byte[count],
-            new long[count],
-            new short[count],
-            new int[4 * count]);
+    Model.Rows rows = Model.Rows.ofSize(count, terms);
     int row = 0;
     int term = 0;
     int derivedBefore = 0;

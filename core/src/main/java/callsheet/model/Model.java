@@ -57,6 +57,23 @@ public final class Model {
       short[] setting,
       int[] instance) {
 
+    /// Columns to be filled in: all zero.
+    ///
+    /// @param terms literals of all rows together
+    public static Rows ofSize(int count, int terms) {
+      return new Rows(
+          new int[count + 1],
+          new int[terms],
+          new int[terms],
+          new long[count],
+          new long[count],
+          new int[count],
+          new byte[count],
+          new long[count],
+          new short[count],
+          new int[4 * count]);
+    }
+
     /// How many rows there are.
     public int count() {
       return lo.length;
@@ -191,6 +208,11 @@ public final class Model {
   /// The number of literals, [#TRUE] and derived ones included.
   public int literalCount() {
     return choices.literals() + derived.count();
+  }
+
+  /// How large it is.
+  public ModelSize size() {
+    return new ModelSize(choices.literals(), derived.count(), rows.count(), nonZeros());
   }
 
   /// The number of non-zero coefficients of rows.

@@ -67,18 +67,7 @@ public final class Without {
     for (int row : kept) {
       terms += rows.start()[row + 1] - rows.start()[row];
     }
-    Model.Rows result =
-        new Model.Rows(
-            new int[count + 1],
-            new int[terms],
-            new int[terms],
-            new long[count],
-            new long[count],
-            new int[count],
-            new byte[count],
-            new long[count],
-            new short[count],
-            new int[4 * count]);
+    Model.Rows result = Model.Rows.ofSize(count, terms);
     int term = 0;
     for (int i = 0; i < count; i++) {
       int row = kept[i];

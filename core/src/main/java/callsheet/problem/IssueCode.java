@@ -36,6 +36,8 @@ public enum IssueCode {
   F014_RULE_FORM(ERROR),
   /// A line of the rules with a key that no rule has.
   F015_RULE_KEY(ERROR),
+  /// A recording that ends before the run did.
+  F016_CUT_SHORT(WARNING),
   /// A column that the table needs and that is not there.
   T001_MISSING_COLUMN(ERROR),
   /// Two headers that name the same column.

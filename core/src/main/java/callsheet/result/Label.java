@@ -18,7 +18,8 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
   /// A bound farther away says that it is young, not that the roster is poor.
   private static final double FAR = 0.2;
 
-  static Label of(Score score, Run run) {
+  /// The label of the best score of a run.
+  public static Label of(Score score, Run run) {
     if (run.ending() == Ending.INFEASIBLE) {
       return new Label(
           "infeasible",

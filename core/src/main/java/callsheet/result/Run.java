@@ -1,10 +1,14 @@
 package callsheet.result;
 
+import callsheet.model.ModelSize;
 import callsheet.roster.Score;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// How a roster came about.
 ///
@@ -13,8 +17,10 @@ import java.util.Optional;
 /// @param limit time limit asked for
 /// @param progress incumbent and bound over time, oldest first
 /// @param phases wall time of each phase in order: read, compile, first roster, search, audit
-/// @param literals base literals of the model
-/// @param moves search moves evaluated, all threads together
+/// @param size of the model, if it came to one
+/// @param rounds of the search, oldest first
+/// @param heapBytes the most heap that was seen in use, what nobody needs any more included, if it
+///   was looked at
 public record Run(
     Ending ending,
     Optional<Score> bound,
@@ -24,14 +30,23 @@ public record Run(
     Duration limit,
     List<Progress> progress,
     Map<String, Duration> phases,
-    int literals,
-    int derived,
-    int rows,
-    long nonZeros,
-    long moves) {
+    Optional<ModelSize> size,
+    List<Round> rounds,
+    OptionalLong heapBytes) {
 
   public Run {
     progress = List.copyOf(progress);
-    phases = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(phases));
+    phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+    rounds = List.copyOf(rounds);
+  }
+
+  /// Search moves evaluated, all threads together.
+  public long moves() {
+    return rounds.isEmpty() ? 0 : rounds.getLast().moves();
+  }
+
+  /// What each neighbourhood came to in the end.
+  public List<Neighbourhood> neighbourhoods() {
+    return rounds.isEmpty() ? List.of() : rounds.getLast().soFar();
   }
 }

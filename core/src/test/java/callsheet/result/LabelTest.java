@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class LabelTest {
@@ -65,6 +66,16 @@ class LabelTest {
 
   private static Run run(Ending ending, Optional<Score> bound) {
     return new Run(
-        ending, bound, 1, 2, false, Duration.ofSeconds(3), List.of(), Map.of(), 1, 1, 1, 1, 1);
+        ending,
+        bound,
+        1,
+        2,
+        false,
+        Duration.ofSeconds(3),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        OptionalLong.empty());
   }
 }

@@ -9,6 +9,8 @@ import callsheet.engine.search.Recount;
 import callsheet.engine.search.Search;
 import callsheet.model.Model;
 import callsheet.result.Ending;
+import callsheet.result.Neighbourhood;
+import callsheet.result.Round;
 import callsheet.roster.Score;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ public final class Engine {
   private final Relaxation relaxation;
   private final Exact exact;
   private Incumbent incumbent;
+  private final List<Round> rounds = new ArrayList<>();
   private volatile long stepsMade;
   private boolean saidUnavailable;
 
@@ -67,7 +70,7 @@ public final class Engine {
     Wiring wiring = new Wiring(model);
     this.search = new Search(wiring, settings, stop);
     this.relaxation = new Relaxation(model);
-    this.exact = new Exact(model, settings, over);
+    this.exact = new Exact(model, settings, over, search::gain);
   }
 
   /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached
@@ -110,7 +113,11 @@ public final class Engine {
     Ending ending = ending();
     listener.accept(new Event.Ended(now(), ending));
     return new Solution(
-        incumbent.hosts(), incumbent.score(), Optional.of(incumbent.bound()), ending, stepsMade);
+        incumbent.hosts(),
+        incumbent.score(),
+        Optional.of(incumbent.bound()),
+        ending,
+        List.copyOf(rounds));
   }
 
   private Ending ending() {
@@ -155,7 +162,9 @@ public final class Engine {
         if (limit - spent - seconds < 0.5 * seconds) {
           seconds = limit - spent;
         }
-        goesOn = crew.run(tasks(round, seconds), deadline) && closeRound(crew, deadline);
+        goesOn = crew.run(tasks(round, seconds), deadline);
+        bookRound();
+        goesOn = goesOn && closeRound(crew, deadline);
         spent = settings.deterministic() ? spent + seconds : secondsSinceStart();
       }
     } finally {
@@ -207,10 +216,19 @@ public final class Engine {
     return tasks;
   }
 
+  /// Books what the round has come to. Whoever has not come home in time is booked as far as can be
+  /// seen.
+  private void bookRound() {
+    stepsMade = search.moves();
+    List<Neighbourhood> soFar = new ArrayList<>(search.neighbourhoods());
+    exact.neighbourhood().ifPresent(soFar::add);
+    rounds.add(new Round(now(), soFar));
+    listener.accept(new Event.RoundEnded(rounds.getLast()));
+  }
+
   /// Gathers what a round has found and lets every lane go on from the best.
   private boolean closeRound(Crew crew, long deadline) {
     sayIfUnavailable();
-    stepsMade = search.moves();
     for (int lane = 0; lane < settings.threads(); lane++) {
       search.offer(lane, incumbent);
     }

@@ -1,6 +1,7 @@
 package callsheet.engine;
 
 import callsheet.result.Ending;
+import callsheet.result.Round;
 import callsheet.roster.Score;
 
 /// What happens during a solve. Each face prints it its own way.
@@ -23,6 +24,14 @@ public sealed interface Event {
 
   /// The proof cannot use its native library; the search goes on without it.
   record ProofUnavailable(long millis, String reason) implements Event {}
+
+  /// All threads have ended a round and go on from the best roster.
+  record RoundEnded(Round round) implements Event {
+    @Override
+    public long millis() {
+      return round.millis();
+    }
+  }
 
   /// The solve ended.
   record Ended(long millis, Ending ending) implements Event {}

@@ -1,6 +1,7 @@
 package callsheet.planner;
 
 import callsheet.engine.Event;
+import callsheet.model.ModelSize;
 import callsheet.problem.Seat;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
@@ -10,10 +11,21 @@ import java.util.List;
 /// What happens while a plan is made. Each face prints it its own way.
 public sealed interface PlanEvent {
 
+  /// The plan began, to be made like this.
+  record Began(long seed, int threads, boolean deterministic, Duration limit)
+      implements PlanEvent {}
+
   /// A phase ended.
   ///
   /// @param took wall time; zero in a deterministic run
   record PhaseEnded(Phase phase, Duration took) implements PlanEvent {}
+
+  /// The model stands.
+  record Compiled(ModelSize size) implements PlanEvent {}
+
+  /// So much heap is in use, what nobody needs any more included; never told in a deterministic
+  /// run.
+  record HeapSeen(long bytes) implements PlanEvent {}
 
   /// The search starts from a given roster, or from what of it can stand.
   ///

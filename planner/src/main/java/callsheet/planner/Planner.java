@@ -2,6 +2,7 @@ package callsheet.planner;
 
 import callsheet.compile.Compiler;
 import callsheet.engine.Engine;
+import callsheet.engine.Event;
 import callsheet.engine.Settings;
 import callsheet.engine.Solution;
 import callsheet.engine.Stop;
@@ -11,12 +12,10 @@ import callsheet.model.Model;
 import callsheet.problem.Seat;
 import callsheet.result.Ending;
 import callsheet.result.Result;
-import callsheet.result.Run;
 import callsheet.roster.Roster;
 import callsheet.roster.Verdict;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -38,8 +37,10 @@ public final class Planner {
   /// @throws AuditMismatch if the judge's score is not the engine's
   public Outcome plan(
       Input input, PlannerSettings settings, Consumer<PlanEvent> listener, Stop stop) {
-    Stopwatch stopwatch =
-        new Stopwatch(settings.search().deterministic() ? () -> 0 : nanos, listener);
+    boolean isTimed = !settings.search().deterministic();
+    Course course = new Course(listener);
+    course.accept(began(settings.search()));
+    Stopwatch stopwatch = new Stopwatch(isTimed ? nanos : () -> 0, course);
     Reading reading = Reading.of(input);
     stopwatch.ended(Phase.READ);
     if (!(reading instanceof Reading.Ready ready)) {
@@ -47,18 +48,25 @@ public final class Planner {
     }
     Model model = Compiler.compile(ready.scenario(), ready.rulebook(), settings.compileThreads());
     stopwatch.ended(Phase.COMPILE);
-    Course course = new Course(stopwatch, listener);
+    course.accept(new PlanEvent.Compiled(model.size()));
     // The limit counts from when the request is read, so compiling is part of it.
     Settings left = settings.search().after(stopwatch.took(Phase.COMPILE));
     Optional<int[]> start =
         Start.of(ready.start(), ready.scenario(), ready.rulebook())
-            .map(given -> allowed(given, model, listener));
+            .map(given -> allowed(given, model, course));
     Solution solution =
         Engine.solve(
             model,
             left,
             start,
-            course,
+            event -> {
+              course.accept(new PlanEvent.Searched(event));
+              switch (event) {
+                case Event.FirstRoster _ -> stopwatch.ended(Phase.FIRST_ROSTER);
+                case Event.RoundEnded _ when isTimed -> course.accept(heapSeen());
+                default -> {}
+              }
+            },
             hosts -> listener.accept(new PlanEvent.Snapshot(Roster.of(ready.scenario(), hosts))),
             stop);
     Roster roster = Roster.of(ready.scenario(), solution.hosts());
@@ -66,11 +74,20 @@ public final class Planner {
     Verdict verdict = Judge.audit(ready.rulebook(), roster);
     AuditMismatch.check(solution.score(), verdict.score());
     stopwatch.ended(Phase.AUDIT);
-    Run run = run(settings.search(), model, solution, course, stopwatch);
-    Result result = new Result(ready.scenario(), ready.rulebook(), roster, verdict, run);
+    Result result = new Result(ready.scenario(), ready.rulebook(), roster, verdict, course.run());
     return solution.ending() == Ending.INFEASIBLE
         ? new Outcome.Infeasible(result, model, ready.issues())
         : new Outcome.Planned(result, model, ready.issues());
+  }
+
+  private static PlanEvent began(Settings settings) {
+    return new PlanEvent.Began(
+        settings.seed(), settings.threads(), settings.deterministic(), settings.limit());
+  }
+
+  private static PlanEvent heapSeen() {
+    Runtime runtime = Runtime.getRuntime();
+    return new PlanEvent.HeapSeen(runtime.totalMemory() - runtime.freeMemory());
   }
 
   private static int[] allowed(Roster given, Model model, Consumer<PlanEvent> listener) {
@@ -79,23 +96,5 @@ public final class Planner {
         Arrays.stream(start.leftOut()).mapToObj(given.scenario().seats()::get).toList();
     listener.accept(new PlanEvent.WarmStarted(given, leftOut, start.score()));
     return start.hosts();
-  }
-
-  private static Run run(
-      Settings settings, Model model, Solution solution, Course course, Stopwatch stopwatch) {
-    return new Run(
-        solution.ending(),
-        solution.bound(),
-        settings.seed(),
-        settings.threads(),
-        settings.deterministic(),
-        settings.limit(),
-        course.points(),
-        settings.deterministic() ? Map.of() : stopwatch.phases(),
-        model.choices().literals(),
-        model.derived().count(),
-        model.rows().count(),
-        model.nonZeros(),
-        solution.moves());
   }
 }

@@ -1,7 +1,7 @@
 package callsheet.planner;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -11,7 +11,7 @@ final class Stopwatch {
 
   private final LongSupplier nanos;
   private final Consumer<PlanEvent> listener;
-  private final Map<Phase, Duration> phases = new LinkedHashMap<>();
+  private final Map<Phase, Duration> phases = new EnumMap<>(Phase.class);
   private long began;
 
   /// Starts at once. A deterministic run passes a clock that stands still.
@@ -32,12 +32,5 @@ final class Stopwatch {
   /// What an ended phase took.
   synchronized Duration took(Phase phase) {
     return phases.getOrDefault(phase, Duration.ZERO);
-  }
-
-  /// What each phase took, by its word in files.
-  synchronized Map<String, Duration> phases() {
-    Map<String, Duration> result = new LinkedHashMap<>();
-    phases.forEach((phase, took) -> result.put(phase.label(), took));
-    return result;
   }
 }

@@ -12,15 +12,15 @@ final class CourseTest {
 
   @Test
   void aLongRunKeepsItsCurveInBoundedMemory() {
-    Course course = new Course(new Stopwatch(() -> 0, event -> {}), event -> {});
-    course.accept(new Event.FirstRoster(0, Score.of(0, 0, 0)));
+    Course course = new Course(event -> {});
+    course.accept(new PlanEvent.Searched(new Event.FirstRoster(0, Score.of(0, 0, 0))));
 
     int events = 1_000_000;
     for (int i = 1; i <= events; i++) {
-      course.accept(new Event.Improved(i, Score.of(0, 0, i)));
+      course.accept(new PlanEvent.Searched(new Event.Improved(i, Score.of(0, 0, i))));
     }
 
-    List<Progress> points = course.points();
+    List<Progress> points = course.run().progress();
     assertThat(points).hasSizeBetween(1_000, 4_000);
     assertThat(points.getFirst().millis()).isZero();
     assertThat(points.getLast().incumbent()).contains(Score.of(0, 0, events));

@@ -45,7 +45,7 @@ public final class CallsheetEngine implements Contender {
       case Event.FirstRoster first -> listener.claimed(first.score());
       case Event.Improved better -> listener.claimed(better.score());
       case Event.BoundTightened lower -> listener.bounded(lower.bound());
-      case Event.ProofUnavailable _, Event.Ended _ -> {}
+      case Event.ProofUnavailable _, Event.RoundEnded _, Event.Ended _ -> {}
     }
   }
 }

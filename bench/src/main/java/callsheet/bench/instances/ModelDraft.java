@@ -120,18 +120,7 @@ public final class ModelDraft {
   private Model.Rows columns() {
     int count = rows.size();
     int terms = rows.stream().mapToInt(row -> row.literals().length).sum();
-    Model.Rows columns =
-        new Model.Rows(
-            new int[count + 1],
-            new int[terms],
-            new int[terms],
-            new long[count],
-            new long[count],
-            new int[count],
-            new byte[count],
-            new long[count],
-            new short[count],
-            new int[4 * count]);
+    Model.Rows columns = Model.Rows.ofSize(count, terms);
     Arrays.fill(columns.instance(), Instance.NONE);
     int term = 0;
     for (int r = 0; r < count; r++) {

@@ -6,8 +6,10 @@ import callsheet.engine.search.Budget;
 import callsheet.engine.search.Incumbent;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
+import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -31,9 +33,14 @@ public final class Exact {
   private final RandomGenerator random;
   private ExactRepair repair;
   private boolean provenInfeasible;
+  private final ToDoubleBiFunction<Score, Score> gain;
+  private Neighbourhood repairs = new Neighbourhood("exact_repair", 0, 0, 0, 0);
 
   /// The exact side of a solve; starts loading the native library.
-  public Exact(Model model, Settings settings, Stop stop) {
+  ///
+  /// @param gain what one score is worth more than another, in points of the first soft level
+  public Exact(Model model, Settings settings, Stop stop, ToDoubleBiFunction<Score, Score> gain) {
+    this.gain = gain;
     this.model = model;
     this.settings = settings;
     this.stop = stop;
@@ -83,9 +90,25 @@ public final class Exact {
             : Budget.nanos(stop, (long) (seconds * 1e9));
     for (long step = 0; budget.used(step) < 1 && !incumbent.isOptimal(); step++) {
       double left = settings.deterministic() ? 0 : (1 - budget.used(step)) * seconds;
-      Optional<int[]> better = repair.improve(incumbent.hosts(), REPAIR_EFFORT, left, stop);
-      better.ifPresent(hosts -> offer(hosts, incumbent));
+      Incumbent.Best before = incumbent.best();
+      Optional<int[]> repaired = repair.improve(before.hosts(), REPAIR_EFFORT, left, stop);
+      repairs = repairs.and(booked(before.score(), repaired.map(hosts -> offer(hosts, incumbent))));
     }
+  }
+
+  private Neighbourhood booked(Score before, Optional<Score> after) {
+    boolean isBest = after.isPresent() && after.get().compareTo(before) > 0;
+    return new Neighbourhood(
+        repairs.name(),
+        1,
+        after.isPresent() ? 1 : 0,
+        isBest ? Math.round(gain.applyAsDouble(before, after.get())) : 0,
+        isBest ? 1 : 0);
+  }
+
+  /// What exact repair has come to, if there was any.
+  public Optional<Neighbourhood> neighbourhood() {
+    return Optional.of(repairs).filter(done -> done.tried() > 0);
   }
 
   /// Solves the whole model for a round's time: its roster, its bound, or the proof that there is
@@ -111,8 +134,9 @@ public final class Exact {
   }
 
   /// Nothing that CP-SAT says is believed: its rosters are scored by the rows.
-  private void offer(int[] hosts, Incumbent incumbent) {
+  private Score offer(int[] hosts, Incumbent incumbent) {
     Score score = ModelScore.of(model, hosts);
     incumbent.offer(score, hosts);
+    return score;
   }
 }

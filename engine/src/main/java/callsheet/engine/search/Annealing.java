@@ -1,7 +1,9 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Simulated annealing over the small neighbourhoods, one thread.
@@ -20,6 +22,9 @@ final class Annealing {
   private int[] bestHosts;
   private Score best;
   private long moves;
+
+  /// The kind of the last move that gained something.
+  private int lastGainer;
 
   Annealing(Activity activity, Worth worth, RandomGenerator random) {
     this.activity = activity;
@@ -45,6 +50,11 @@ final class Annealing {
     return moves;
   }
 
+  /// What each of its neighbourhoods has come to.
+  List<Neighbourhood> neighbourhoods(double point) {
+    return portfolio.neighbourhoods(point);
+  }
+
   /// Goes on from another roster.
   void load(int[] hosts) {
     activity.restore(hosts);
@@ -56,6 +66,13 @@ final class Annealing {
   private void keep() {
     best = activity.score();
     bestHosts = activity.hosts();
+  }
+
+  private void keepIfBest() {
+    if (isBest()) {
+      keep();
+      portfolio.bookBest(lastGainer);
+    }
   }
 
   private boolean isBest() {
@@ -86,18 +103,14 @@ final class Annealing {
           recount.lookAt(activity);
         }
         if (step % (STEPS_BETWEEN_LOOKS * 64) == 0 && (!reported || isBest())) {
-          if (isBest()) {
-            keep();
-          }
+          keepIfBest();
           onBest.run();
           reported = true;
         }
       }
       reported &= !step(temperature);
     }
-    if (isBest()) {
-      keep();
-    }
+    keepIfBest();
     onBest.run();
   }
 
@@ -109,10 +122,13 @@ final class Annealing {
     boolean complete = portfolio.propose(trial, random) && trial.isAllowed();
     double change = complete ? trial.change() : Double.NEGATIVE_INFINITY;
     boolean accepted = change >= least;
-    portfolio.book(trial.work(), accepted ? Math.max(0, change) : 0);
+    portfolio.book(trial.work(), accepted, Math.max(0, change));
     if (!accepted) {
       trial.undo();
       return false;
+    }
+    if (change > 0) {
+      lastGainer = portfolio.drawn();
     }
     return change < 0 && leaveBest();
   }
@@ -124,6 +140,7 @@ final class Annealing {
     }
     bestHosts = trial.hostsBefore();
     best = trial.scoreBefore();
+    portfolio.bookBest(lastGainer);
     return true;
   }
 }

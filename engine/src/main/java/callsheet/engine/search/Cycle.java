@@ -8,6 +8,11 @@ import java.util.random.RandomGenerator;
 record Cycle(Field field) implements Move {
 
   @Override
+  public String name() {
+    return "cycle";
+  }
+
+  @Override
   public boolean propose(Trial trial, RandomGenerator random) {
     int a = field.randomSeat(random);
     int b = field.nearby(a, random);

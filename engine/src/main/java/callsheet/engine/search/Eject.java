@@ -17,6 +17,11 @@ final class Eject implements Move {
   }
 
   @Override
+  public String name() {
+    return "eject";
+  }
+
+  @Override
   public boolean propose(Trial trial, RandomGenerator random) {
     Activity activity = field.activity;
     int seat = field.randomSeat(random);

@@ -16,6 +16,11 @@ final class ExchangeDays implements Move {
   }
 
   @Override
+  public String name() {
+    return "exchange_days";
+  }
+
+  @Override
   public boolean propose(Trial trial, RandomGenerator random) {
     int[] day = field.randomDay(random);
     int first = field.activity.host(day[random.nextInt(day.length)]);

@@ -35,6 +35,11 @@ final class Mend implements Move {
   }
 
   @Override
+  public String name() {
+    return "mend";
+  }
+
+  @Override
   public boolean propose(Trial trial, RandomGenerator random) {
     touchedCount = 0;
     long before = activity.score(Score.HARD);

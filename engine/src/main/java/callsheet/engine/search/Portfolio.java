@@ -1,8 +1,10 @@
 package callsheet.engine.search;
 
+import callsheet.result.Neighbourhood;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The neighbourhoods of one thread, each tried as often as experience says and, within limits, as
@@ -31,6 +33,10 @@ final class Portfolio {
   private final double[] share;
   private final double[] work;
   private final double[] gained;
+  private final long[] tried;
+  private final long[] accepted;
+  private final long[] bests;
+  private final double[] gainedInAll;
   private long period;
   private int drawn;
 
@@ -42,6 +48,10 @@ final class Portfolio {
     this.share = new double[usual.length];
     this.work = new double[usual.length];
     this.gained = new double[usual.length];
+    this.tried = new long[usual.length];
+    this.accepted = new long[usual.length];
+    this.bests = new long[usual.length];
+    this.gainedInAll = new double[usual.length];
     shareOut();
   }
 
@@ -84,15 +94,45 @@ final class Portfolio {
     return moves.get(drawn).propose(trial, random);
   }
 
-  /// Books the proposal just made: the work it took and what was gained by accepting it.
-  void book(long took, double gain) {
+  /// The kind of the proposal just made.
+  int drawn() {
+    return drawn;
+  }
+
+  /// Books the proposal just made: the work it took, and what was gained if it was accepted.
+  void book(long took, boolean isAccepted, double gain) {
     work[drawn] += LOOK + took;
-    gained[drawn] += gain;
+    tried[drawn]++;
+    if (isAccepted) {
+      accepted[drawn]++;
+      gained[drawn] += gain;
+      gainedInAll[drawn] += gain;
+    }
     period += LOOK + took;
     if (period > PERIOD) {
       period = 0;
       shareOut();
     }
+  }
+
+  /// Books a better roster than ever before, that a proposal of a kind has led to.
+  void bookBest(int kind) {
+    bests[kind]++;
+  }
+
+  /// What each kind has come to.
+  ///
+  /// @param point what a point of the first soft level is worth here
+  List<Neighbourhood> neighbourhoods(double point) {
+    return IntStream.range(0, tried.length)
+        .mapToObj(kind ->
+            new Neighbourhood(
+                moves.get(kind).name(),
+                tried[kind],
+                accepted[kind],
+                Math.round(gainedInAll[kind] / point),
+                bests[kind]))
+        .toList();
   }
 
   private void shareOut() {

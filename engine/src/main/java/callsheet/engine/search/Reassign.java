@@ -6,6 +6,11 @@ import java.util.random.RandomGenerator;
 record Reassign(Field field) implements Move {
 
   @Override
+  public String name() {
+    return "reassign";
+  }
+
+  @Override
   public boolean propose(Trial trial, RandomGenerator random) {
     int seat = field.randomSeat(random);
     int literal = field.randomHost(seat, random);

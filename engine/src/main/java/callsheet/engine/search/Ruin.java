@@ -2,6 +2,7 @@ package callsheet.engine.search;
 
 import callsheet.model.Model;
 import callsheet.roster.Roster;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// Empties some seats that bear on each other and fills them anew.
@@ -33,6 +34,11 @@ final class Ruin implements Move {
     this.kind = kind;
     this.model = field.activity.wiring().model();
     this.recreate = new Recreate(field);
+  }
+
+  @Override
+  public String name() {
+    return "ruin_" + kind.name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -2,6 +2,7 @@ package callsheet.engine.search;
 
 import callsheet.model.Model;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// What stands on several days in a row changes at once.
@@ -36,6 +37,11 @@ final class Runs implements Move {
   static boolean areIn(Field field) {
     return 3 * Arrays.stream(field.free).filter(field::follows).count() >= field.free.length
         && !field.isEmpty();
+  }
+
+  @Override
+  public String name() {
+    return "runs_" + kind.name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -5,8 +5,12 @@ import callsheet.engine.Stop;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.model.Model;
+import callsheet.result.Neighbourhood;
+import callsheet.roster.Score;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -103,6 +107,22 @@ public final class Search {
   /// Moves evaluated by all lanes.
   public long moves() {
     return lanes.stream().mapToLong(Annealing::moves).sum();
+  }
+
+  /// What each neighbourhood has come to, all lanes together.
+  public List<Neighbourhood> neighbourhoods() {
+    Map<String, Neighbourhood> sums = new LinkedHashMap<>();
+    for (Annealing lane : lanes) {
+      for (Neighbourhood part : lane.neighbourhoods(worth.point())) {
+        sums.merge(part.name(), part, Neighbourhood::and);
+      }
+    }
+    return List.copyOf(sums.values());
+  }
+
+  /// What one score is worth more than another to the search, in points of the first soft level.
+  public double gain(Score from, Score to) {
+    return worth.change(from, to) / worth.point();
   }
 
   /// The model searched.

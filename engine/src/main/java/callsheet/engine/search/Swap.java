@@ -8,6 +8,11 @@ import java.util.random.RandomGenerator;
 record Swap(Field field) implements Move {
 
   @Override
+  public String name() {
+    return "swap";
+  }
+
+  @Override
   public boolean propose(Trial trial, RandomGenerator random) {
     Activity activity = field.activity;
     int a = field.randomSeat(random);

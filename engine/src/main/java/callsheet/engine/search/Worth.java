@@ -67,6 +67,20 @@ final class Worth {
     return typicalGain;
   }
 
+  /// What a point of the first soft level is worth; 1 where there is none.
+  double point() {
+    return factor.length > Score.FILL + 1 ? factor[Score.FILL + 1] : 1;
+  }
+
+  /// What one score is worth more than another.
+  double change(Score from, Score to) {
+    double change = 0;
+    for (int level = 0; level < factor.length; level++) {
+      change += factor[level] * (to.level(level) - from.level(level));
+    }
+    return change;
+  }
+
   /// What changed since the levels were copied to `before`.
   double change(long[] before, Activity activity) {
     double change = 0;

@@ -75,7 +75,8 @@ public final class AnswerJson {
     }
   }
 
-  private static void text(JsonGenerator json, Text text) {
+  /// Writes a sentence in both languages.
+  static void text(JsonGenerator json, Text text) {
     json.writeStartObject();
     json.writeStringProperty("en", text.english());
     json.writeStringProperty("ko", text.korean());

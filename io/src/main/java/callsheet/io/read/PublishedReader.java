@@ -5,11 +5,11 @@ import callsheet.io.table.Schemas;
 import callsheet.io.table.Table;
 import callsheet.io.table.TableRow;
 import callsheet.io.table.TableSet;
-import callsheet.io.table.TableSource;
 import callsheet.io.table.Words;
 import callsheet.problem.Role;
 import callsheet.roster.PublishedLine;
 import callsheet.roster.PublishedShow;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -34,20 +34,31 @@ public final class PublishedReader {
   /// @param zone of its times
   public static PublishedResult read(Path path, ZoneId zone) {
     IssueLog log = new IssueLog();
+    return read(
+        RosterReader.source(path, log).map(source -> source.read(Schemas.PUBLISHED, log)),
+        zone,
+        log);
+  }
+
+  /// Reads CSV, JSON or XLSX from a stream, whichever its first bytes say it is.
+  ///
+  /// @param zone of its times
+  public static PublishedResult read(InputStream stream, ZoneId zone) {
+    IssueLog log = new IssueLog();
+    return read(RosterReader.tables(stream, Schemas.PUBLISHED, log), zone, log);
+  }
+
+  private static PublishedResult read(Optional<TableSet> tables, ZoneId zone, IssueLog log) {
     List<PublishedLine> lines = new ArrayList<>();
-    Optional<TableSource> source = RosterReader.source(path, log);
-    if (source.isPresent()) {
-      TableSet tables = source.get().read(Schemas.PUBLISHED, log);
-      Optional<Table> table = tables.table("roster");
-      if (table.isPresent()) {
-        Bound bound = Bound.of(table.get(), Schemas.PUBLISHED.form("roster"), false, log);
-        RowReader row = new RowReader(bound, zone, log);
-        for (TableRow next : table.get().rows()) {
-          line(row.on(next)).ifPresent(lines::add);
-        }
-      } else if (!log.hasErrors()) {
-        RosterTable.reportNone(tables, log);
+    Optional<Table> table = tables.flatMap(set -> set.table("roster"));
+    if (table.isPresent()) {
+      Bound bound = Bound.of(table.get(), Schemas.PUBLISHED.form("roster"), false, log);
+      RowReader row = new RowReader(bound, zone, log);
+      for (TableRow next : table.get().rows()) {
+        line(row.on(next)).ifPresent(lines::add);
       }
+    } else if (tables.isPresent() && !log.hasErrors()) {
+      RosterTable.reportNone(tables.get(), log);
     }
     return new PublishedResult(log.hasErrors() ? List.of() : lines, log.sorted());
   }

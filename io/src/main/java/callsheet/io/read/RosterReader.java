@@ -4,6 +4,7 @@ import callsheet.io.table.CsvTable;
 import callsheet.io.table.FileNames;
 import callsheet.io.table.IssueLog;
 import callsheet.io.table.JsonDocument;
+import callsheet.io.table.Schema;
 import callsheet.io.table.Schemas;
 import callsheet.io.table.TableSet;
 import callsheet.io.table.TableSource;
@@ -72,23 +73,31 @@ public final class RosterReader {
 
   private static RosterResult read(InputStream stream, Scenario scenario, Misfits misfits) {
     IssueLog log = new IssueLog();
+    return tables(stream, Schemas.ROSTER, log)
+        .map(tables -> new RosterTable(tables, scenario, misfits, log).read())
+        .orElseGet(() -> new RosterResult(Optional.empty(), log.sorted()));
+  }
+
+  /// The tables of CSV, JSON or XLSX from a stream, whichever its first bytes say it is; empty if
+  /// the stream can't be read.
+  static Optional<TableSet> tables(InputStream stream, Schema schema, IssueLog log) {
     try {
       byte[] bytes = FileNames.bytes(stream, STREAM);
-      return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
-          ? workbook(bytes, scenario, misfits, log)
-          : read(text(bytes, STREAM), scenario, misfits, log);
+      return Optional.of(
+          bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
+              ? workbook(bytes, schema, log)
+              : text(bytes, STREAM).read(schema, log));
     } catch (IOException e) {
       FileNames.unreadable(STREAM, e, log);
-      return new RosterResult(Optional.empty(), log.sorted());
+      return Optional.empty();
     }
   }
 
-  private static RosterResult workbook(
-      byte[] bytes, Scenario scenario, Misfits misfits, IssueLog log) throws IOException {
+  private static TableSet workbook(byte[] bytes, Schema schema, IssueLog log) throws IOException {
     Path file = Files.createTempFile("roster", ".xlsx");
     try {
       Files.write(file, bytes);
-      return read(new Workbook(file, STREAM, true), scenario, misfits, log);
+      return new Workbook(file, STREAM, true).read(schema, log);
     } finally {
       Files.delete(file);
     }

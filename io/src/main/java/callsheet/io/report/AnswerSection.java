@@ -55,7 +55,8 @@ final class AnswerSection {
         });
   }
 
-  private static Element table(Table table) {
+  /// A table with its caption.
+  static Element table(Table table) {
     Element head = el("tr");
     for (int i = 0; i < table.columns().size(); i++) {
       head.add(

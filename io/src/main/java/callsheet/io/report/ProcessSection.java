@@ -2,6 +2,9 @@ package callsheet.io.report;
 
 import static callsheet.io.report.Element.el;
 
+import callsheet.analysis.process.ProcessNames;
+import callsheet.analysis.process.SolveProcess;
+import callsheet.answer.Table;
 import callsheet.problem.Text;
 import callsheet.result.Run;
 import java.time.Duration;
@@ -17,12 +20,21 @@ final class ProcessSection {
       section.add(phases(run));
     }
     Element size = el("dl.figures");
-    figure(size, new Text("Literals", "변수"), run.literals());
-    figure(size, new Text("Derived literals", "파생 변수"), run.derived());
-    figure(size, new Text("Rows", "행"), run.rows());
-    figure(size, new Text("Non-zeros", "0이 아닌 계수"), run.nonZeros());
+    run.size()
+        .ifPresent(model -> {
+          figure(size, new Text("Literals", "변수"), model.literals());
+          figure(size, new Text("Derived literals", "파생 변수"), model.derived());
+          figure(size, new Text("Rows", "행"), model.rows());
+          figure(size, new Text("Non-zeros", "0이 아닌 계수"), model.nonZeros());
+        });
     figure(size, new Text("Moves evaluated", "평가한 이동"), run.moves());
-    return section.add(size);
+    run.heapBytes()
+        .ifPresent(bytes -> figure(size, new Text("Heap seen, MB", "힙 사용량, MB"), bytes >> 20));
+    section.add(size);
+    Table neighbourhoods = SolveProcess.neighbourhoods(run);
+    return neighbourhoods.rows().isEmpty()
+        ? section
+        : section.add(AnswerSection.table(neighbourhoods));
   }
 
   private static void figure(Element figures, Text name, long value) {
@@ -39,7 +51,7 @@ final class ProcessSection {
   private static Element phase(String name, Duration time, long longest) {
     return el(
         "tr",
-        el("th").with("scope", "row").add(Words.phase(name)),
+        el("th").with("scope", "row").add(ProcessNames.phase(name)),
         el("td.bar", Bar.of(time.toNanos(), longest, "value")),
         el("td.number").add(Words.millis(time)));
   }

@@ -149,19 +149,4 @@ final class Words {
                   count(weight));
     };
   }
-
-  /// A phase of the solve; a name that is not known stays as it is.
-  static Text phase(String name) {
-    return switch (name) {
-      case "read" -> new Text(name, "읽기");
-      case "compile" -> new Text(name, "모델 생성");
-      case "first roster" -> new Text(name, "첫 배정");
-      case "search" -> new Text(name, "탐색");
-      case "proof" -> new Text(name, "증명");
-      case "audit" -> new Text(name, "검증");
-      case "analyse" -> new Text(name, "분석");
-      case "write" -> new Text(name, "쓰기");
-      default -> Text.of(name);
-    };
-  }
 }

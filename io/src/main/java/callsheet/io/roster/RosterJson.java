@@ -1,5 +1,6 @@
 package callsheet.io.roster;
 
+import callsheet.io.answer.RunJson;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Text;
 import callsheet.result.Label;
@@ -83,13 +84,7 @@ public final class RosterJson {
       json.writeNull();
       return;
     }
-    long[] levels = score.get().toArray();
-    json.writeStartObject();
-    json.writeNumberProperty("hard", levels[Score.HARD]);
-    json.writeNumberProperty("fill", levels[Score.FILL]);
-    json.writeName("levels");
-    json.writeArray(levels, Score.FILL + 1, levels.length - Score.FILL - 1);
-    json.writeEndObject();
+    RunJson.score(score.get(), json);
   }
 
   private void run(Run run) {
@@ -116,13 +111,16 @@ public final class RosterJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeObjectPropertyStart("model");
-    json.writeNumberProperty("literals", run.literals());
-    json.writeNumberProperty("derived", run.derived());
-    json.writeNumberProperty("rows", run.rows());
-    json.writeNumberProperty("non_zeros", run.nonZeros());
-    json.writeEndObject();
+    if (run.size().isPresent()) {
+      json.writeName("model");
+      RunJson.size(run.size().get(), json);
+    }
     json.writeNumberProperty("moves", run.moves());
+    json.writeName("neighbourhoods");
+    RunJson.neighbourhoods(run.neighbourhoods(), json);
+    if (run.heapBytes().isPresent()) {
+      json.writeNumberProperty("heap_bytes", run.heapBytes().getAsLong());
+    }
   }
 
   private void rules() {

@@ -207,11 +207,9 @@ final class HtmlReportTest {
             run.limit(),
             run.progress(),
             phases,
-            run.literals(),
-            run.derived(),
-            run.rows(),
-            run.nonZeros(),
-            run.moves()));
+            run.size(),
+            run.rounds(),
+            run.heapBytes()));
   }
 
   private static String between(String source, String open, String close) {

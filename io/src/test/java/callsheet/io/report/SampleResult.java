@@ -1,6 +1,7 @@
 package callsheet.io.report;
 
 import callsheet.judge.Judge;
+import callsheet.model.ModelSize;
 import callsheet.problem.Host;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
@@ -8,8 +9,10 @@ import callsheet.problem.Seat;
 import callsheet.problem.Strength;
 import callsheet.problem.Text;
 import callsheet.result.Ending;
+import callsheet.result.Neighbourhood;
 import callsheet.result.Progress;
 import callsheet.result.Result;
+import callsheet.result.Round;
 import callsheet.result.Run;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
@@ -26,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Results to draw: a month taken greedily, judged by two rules, with a made-up run.
 final class SampleResult {
@@ -113,7 +117,7 @@ final class SampleResult {
     Map<String, Duration> phases = new LinkedHashMap<>();
     phases.put("read", Duration.ofMillis(61));
     phases.put("compile", Duration.ofMillis(142));
-    phases.put("first roster", Duration.ofMillis(18));
+    phases.put("first_roster", Duration.ofMillis(18));
     phases.put("search", Duration.ofMillis(9_700));
     phases.put("audit", Duration.ofMillis(24));
     return new Run(
@@ -125,10 +129,13 @@ final class SampleResult {
         Duration.ofSeconds(10),
         progress,
         phases,
-        27_312,
-        9_400,
-        61_200,
-        812_000,
-        14_210_332);
+        Optional.of(new ModelSize(27_312, 9_400, 61_200, 812_000)),
+        List.of(
+            new Round(
+                9_700,
+                List.of(
+                    new Neighbourhood("swap", 8_210_332, 410_200, 9_812_400, 341),
+                    new Neighbourhood("reassign", 6_000_000, 302_110, 7_120_030, 512)))),
+        deterministic ? OptionalLong.empty() : OptionalLong.of(211L << 20));
   }
 }

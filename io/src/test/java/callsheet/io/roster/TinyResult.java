@@ -1,6 +1,7 @@
 package callsheet.io.roster;
 
 import callsheet.judge.Judge;
+import callsheet.model.ModelSize;
 import callsheet.problem.Assignment;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Category;
@@ -19,8 +20,10 @@ import callsheet.problem.SuitabilityScore;
 import callsheet.problem.SuitabilityScore.Scope;
 import callsheet.problem.Text;
 import callsheet.result.Ending;
+import callsheet.result.Neighbourhood;
 import callsheet.result.Progress;
 import callsheet.result.Result;
+import callsheet.result.Round;
 import callsheet.result.Run;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
@@ -36,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// Two days, four broadcasts, three hosts: what the golden files are made from.
@@ -157,11 +161,9 @@ public final class TinyResult {
             Duration.ofSeconds(10),
             List.of(new Progress(12, Optional.of(Score.of(-390, 0)), Optional.empty())),
             Map.of("search", search),
-            11,
-            2,
-            4,
-            9,
-            1000);
+            Optional.of(new ModelSize(11, 2, 4, 9)),
+            List.of(new Round(3, List.of(new Neighbourhood("swap", 1000, 120, 390, 2)))),
+            OptionalLong.empty());
     return new Result(scenario, rulebook(), roster, Judge.audit(rulebook(), roster), run);
   }
 }

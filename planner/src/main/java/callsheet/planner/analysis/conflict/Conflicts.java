@@ -139,7 +139,8 @@ public record Conflicts(
     return switch (event) {
       case Event.FirstRoster first -> first.score().level(Score.HARD);
       case Event.Improved improved -> improved.score().level(Score.HARD);
-      case Event.BoundTightened _, Event.ProofUnavailable _, Event.Ended _ -> Long.MIN_VALUE;
+      case Event.BoundTightened _, Event.ProofUnavailable _, Event.RoundEnded _, Event.Ended _ ->
+          Long.MIN_VALUE;
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -163,10 +164,8 @@ public final class Replan {
         settings.limit(),
         List.of(),
         Map.of(),
-        model.choices().literals(),
-        model.derived().count(),
-        model.rows().count(),
-        model.nonZeros(),
-        solution.moves());
+        Optional.of(model.size()),
+        solution.rounds(),
+        OptionalLong.empty());
   }
 }

@@ -1,6 +1,7 @@
 package callsheet.planner.analysis.replan;
 
 import callsheet.engine.Settings;
+import callsheet.problem.Horizon;
 import callsheet.problem.Scenario;
 import callsheet.roster.PublishedLine;
 import java.time.LocalDate;
@@ -30,5 +31,12 @@ public record ReplanRequest(
     if (maxChanges < 0) {
       throw new IllegalArgumentException("At least no change is allowed, not " + maxChanges);
     }
+  }
+
+  /// The day on the wall, if it is one of those planned, else the first of these.
+  public static LocalDate today(Scenario scenario) {
+    Horizon horizon = scenario.horizon();
+    LocalDate day = LocalDate.now(scenario.zone());
+    return horizon.contains(horizon.day(day)) ? day : horizon.start();
   }
 }

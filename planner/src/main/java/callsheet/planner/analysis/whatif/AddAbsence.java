@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Absence;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
@@ -51,7 +53,7 @@ record AddAbsence(Host host, int firstDay, int lastDay, Text days) implements Ch
       int first = names.day(days[0]);
       int last = names.day(days[days.length - 1]);
       if (last < first) {
-        throw new ChangeProblem("'%s' ends before it starts.", "'%s': 끝이 시작보다 앞섭니다.", parts[1]);
+        throw new QuestionProblem("'%s' ends before it starts.", "'%s': 끝이 시작보다 앞섭니다.", parts[1]);
       }
       return new AddAbsence(names.host(parts[0]), first, last, Text.of(parts[1].strip()));
     }

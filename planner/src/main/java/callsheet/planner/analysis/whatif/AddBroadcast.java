@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Scenario;
 import callsheet.problem.Text;
@@ -61,7 +63,7 @@ record AddBroadcast(Broadcast like, int startMinute, LocalDateTime time) impleme
     public Change read(String rest, Names names) {
       String[] parts = rest.split("\\s+at\\s+", 2);
       if (parts.length < 2) {
-        throw new ChangeProblem("Write: %s.", "이렇게 쓰세요: %s.", SYNTAX);
+        throw new QuestionProblem("Write: %s.", "이렇게 쓰세요: %s.", SYNTAX);
       }
       int minute = names.minute(parts[1]);
       return new AddBroadcast(

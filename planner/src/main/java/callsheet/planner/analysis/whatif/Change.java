@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Text;
 
 /// A change of the month that a planner asks about.
@@ -22,7 +24,7 @@ public interface Change {
 
     /// Reads what stands behind the word.
     ///
-    /// @throws ChangeProblem if it names what the month doesn't have, or is written otherwise
+    /// @throws QuestionProblem if it names what the month doesn't have, or is written otherwise
     Change read(String rest, Names names);
   }
 }

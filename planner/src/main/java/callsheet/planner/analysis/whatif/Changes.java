@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Scenario;
 import callsheet.rulebook.Rulebook;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class Changes {
 
   /// Reads a change as a person writes it.
   ///
-  /// @throws ChangeProblem if it can't be understood
+  /// @throws QuestionProblem if it can't be understood
   public static Change read(String written, Scenario scenario, Rulebook rulebook) {
     String text = written.strip();
     String lower = text.toLowerCase(Locale.ROOT);
@@ -36,7 +38,7 @@ public final class Changes {
             text.substring(kind.word().length()).strip(), new Names(scenario, rulebook));
       }
     }
-    throw new ChangeProblem(
+    throw new QuestionProblem(
         "'%s' is no change that can be asked about. Write one of: %s.",
         "'%s'은(는) 물을 수 있는 변경이 아닙니다. 다음 중 하나를 쓰세요: %s.",
         written,

@@ -1,5 +1,6 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Host;
 import callsheet.problem.Issue;
 import callsheet.problem.RuleSetting;
@@ -36,13 +37,13 @@ public final class Draft {
 
   /// Where a host of the month as it was stands by now.
   ///
-  /// @throws ChangeProblem if an earlier change took the host out
+  /// @throws QuestionProblem if an earlier change took the host out
   public int host(Host host) {
     return scenario
         .host(host.id())
         .map(Host::index)
         .orElseThrow(() ->
-            new ChangeProblem(
+            new QuestionProblem(
                 "%s is out of the month by another change.",
                 "%s 님은 다른 변경으로 이미 빠졌습니다.", host.name()));
   }
@@ -64,7 +65,7 @@ public final class Draft {
         .rulebook()
         .orElseThrow(() -> {
           Issue issue = bound.issues().stream().filter(Issue::isError).findFirst().orElseThrow();
-          return new ChangeProblem("%s. %s", "%s. %s", issue.cause(), issue.action());
+          return new QuestionProblem("%s. %s", "%s. %s", issue.cause(), issue.action());
         });
   }
 

@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.planner.analysis.variant.RuleNames;
 import callsheet.problem.Text;
 import callsheet.rulebook.Catalogue;
@@ -27,7 +29,7 @@ final class RuleNamed {
                     parts[0].strip(),
                     Catalogue.RULES.stream().map(Catalogue::name).toList()));
     if (settings.isEmpty()) {
-      throw new ChangeProblem("The rule '%s' is off.", "'%s' 규칙은 꺼져 있습니다.", parts[0].strip());
+      throw new QuestionProblem("The rule '%s' is off.", "'%s' 규칙은 꺼져 있습니다.", parts[0].strip());
     }
     if (parts.length == 1 && settings.size() == 1) {
       return settings.getFirst();
@@ -35,7 +37,7 @@ final class RuleNamed {
     int number =
         parts.length == 2 && parts[1].matches("[1-9]\\d?") ? Integer.parseInt(parts[1]) : 0;
     if (number < 1 || number > settings.size()) {
-      throw new ChangeProblem(
+      throw new QuestionProblem(
           "There are %d lines of '%s': %s. Write which, as %s#1.",
           "'%2$s' 규칙은 %1$d줄입니다: %3$s. 몇 번째인지 %4$s#1처럼 쓰세요.",
           settings.size(),

@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Text;
 import callsheet.rulebook.Rulebook.Setting;
@@ -67,7 +69,7 @@ record SetRule(Setting setting, String parameter, String value) implements Chang
       int equals = rest.indexOf('=');
       int dot = rest.indexOf('.');
       if (dot < 1 || equals < dot + 2 || equals == rest.length() - 1) {
-        throw new ChangeProblem("Write: %s.", "이렇게 쓰세요: %s.", SYNTAX);
+        throw new QuestionProblem("Write: %s.", "이렇게 쓰세요: %s.", SYNTAX);
       }
       return new SetRule(
           RuleNamed.of(rest.substring(0, dot), names.rulebook()),

@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
 import callsheet.problem.Skill;
@@ -47,7 +49,7 @@ record TrainHost(Host host, String category, int level) implements Change {
       String[] parts = Names.parts(rest, 2, 3, SYNTAX);
       String level = parts.length == 3 ? parts[2].strip() : "2";
       if (!level.matches("[123]")) {
-        throw new ChangeProblem(
+        throw new QuestionProblem(
             "A level is 1, 2 or 3, not '%s'.", "수준은 1, 2, 3 중 하나입니다: '%s'.", level);
       }
       return new TrainHost(names.host(parts[0]), names.category(parts[1]), Integer.parseInt(level));

@@ -1,5 +1,6 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
 import callsheet.problem.Text;
 import callsheet.rulebook.Rulebook.Setting;
 

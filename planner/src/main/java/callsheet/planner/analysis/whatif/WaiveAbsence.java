@@ -1,5 +1,7 @@
 package callsheet.planner.analysis.whatif;
 
+import callsheet.planner.analysis.Names;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Absence;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
@@ -61,7 +63,7 @@ record WaiveAbsence(Host host, int day, Text date) implements Change {
           new WaiveAbsence(names.host(parts[0]), names.day(parts[1]), Text.of(parts[1].strip()));
       if (names.scenario().absences().stream()
           .noneMatch(absence -> change.isWaived(absence, change.host().index()))) {
-        throw new ChangeProblem(
+        throw new QuestionProblem(
             "%s has no absence on %s.", "%s 님은 %s에 부재가 없습니다.", change.host().name(), change.date());
       }
       return change;

@@ -5,6 +5,7 @@ import callsheet.compile.Compiler;
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.model.Model;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.planner.analysis.Subject;
 import callsheet.planner.analysis.variant.Baseline;
 import callsheet.planner.analysis.variant.Trial;
@@ -43,7 +44,7 @@ public record WhatIf(
   ///
   /// @param questions each a list of changes that are made together
   /// @param settings limit and threads of all together
-  /// @throws ChangeProblem if a change can't be made
+  /// @throws QuestionProblem if a change can't be made
   public static WhatIf of(
       Subject subject, List<List<Change>> questions, Settings settings, Stop stop) {
     long began = System.nanoTime();

@@ -15,7 +15,6 @@ import callsheet.problem.Host;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.roster.PublishedLine;
-import callsheet.roster.PublishedShow;
 import callsheet.roster.Roster;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.RulebookReader;
@@ -54,7 +53,7 @@ final class ReplanTest {
                     event -> {},
                     new Stop())
                 .hosts());
-    lines = lines(month, published);
+    lines = PublishedLine.of(published);
     busiest =
         month.hosts().stream()
             .max(Comparator.comparingInt(host -> published.shows(host).size()))
@@ -227,23 +226,6 @@ final class ReplanTest {
   private static Away awayAllMonth(Host host) {
     return new Away(
         host.index(), month.horizon().start(), month.horizon().date(month.horizon().days() - 1));
-  }
-
-  private static List<PublishedLine> lines(Scenario scenario, Roster roster) {
-    List<PublishedLine> lines = new ArrayList<>();
-    for (Seat seat : scenario.seats()) {
-      if (roster.host(seat) != Roster.UNFILLED) {
-        Host host = scenario.hosts().get(roster.host(seat));
-        lines.add(
-            new PublishedLine(
-                PublishedShow.of(scenario, seat.broadcast()),
-                seat.role(),
-                host.id(),
-                host.name(),
-                scenario.pinnedHost(seat).isPresent()));
-      }
-    }
-    return lines;
   }
 
   private static Scenario with(Broadcast changed) {

@@ -7,6 +7,7 @@ import callsheet.compile.Compiler;
 import callsheet.fixture.RandomRosters;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.generate.Size;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
@@ -75,10 +76,10 @@ final class WhatIfTest {
   void anUnknownNameIsRefusedWithTheNearest() {
     assertThatThrownBy(() -> read("off DailyRst"))
         .isInstanceOfSatisfying(
-            ChangeProblem.class, p -> assertThat(p.text().english()).contains("DailyRest"));
+            QuestionProblem.class, p -> assertThat(p.text().english()).contains("DailyRest"));
     assertThatThrownBy(() -> read("dance"))
         .isInstanceOfSatisfying(
-            ChangeProblem.class, p -> assertThat(p.text().korean()).contains("without HOST"));
+            QuestionProblem.class, p -> assertThat(p.text().korean()).contains("without HOST"));
   }
 
   private static Change read(String written) {

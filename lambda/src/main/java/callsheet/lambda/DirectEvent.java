@@ -1,0 +1,28 @@
+package callsheet.lambda;
+
+import callsheet.api.ApiRequest;
+import callsheet.api.Reply;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// The request itself: of whoever invokes the function, or of Kong's plugin, which makes one object
+/// of the query and the body. A member `body` may hold it as text, packed or not. The response is
+/// the reply's body.
+record DirectEvent(JsonNode event) implements Event {
+
+  @Override
+  public ApiRequest request() {
+    Optional<String> operation = Event.operation(event);
+    if (event.path("body").isString() && !event.has("scenario")) {
+      boolean isBase64 = event.path("isBase64Encoded").asBoolean(false);
+      return ApiRequest.read(operation, Body.of(event.path("body").asString(), isBase64))
+          .with(event);
+    }
+    return ApiRequest.of(operation, event);
+  }
+
+  @Override
+  public byte[] response(Reply reply) {
+    return reply.body();
+  }
+}

@@ -1,0 +1,2 @@
+/// Callsheet on AWS Lambda: one handler for every form in which a request may come.
+package callsheet.lambda;
