@@ -35,7 +35,7 @@ final class RecordingTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  /// What a plan of a small month, by the clock and with steps counted, has left on record.
+  /// What a plan of a small month has left on record.
   private static final List<String> LINES = new ArrayList<>();
 
   private static Run live;
@@ -47,7 +47,8 @@ final class RecordingTest {
     Scenario month = ScenarioGenerator.generate(Size.SMALL, 1);
     List<PlanEvent> events = new ArrayList<>();
     Outcome outcome =
-        new Planner(System::nanoTime)
+        // A clock that stands still: however slowly this machine compiles, there is time to search.
+        new Planner(() -> 0)
             .plan(
                 () -> new ReadResult(Optional.of(month), List.of()),
                 new PlannerSettings(new Settings(Duration.ofMillis(900), 3, 2, false), 2),
@@ -114,7 +115,7 @@ final class RecordingTest {
     assertThat(replayed.issues())
         .singleElement()
         .satisfies(issue -> {
-          assertThat(issue.code()).isEqualTo(IssueCode.F016_CUT_SHORT);
+          assertThat(issue.code().code()).isEqualTo("F016");
           assertThat(issue.row()).isEqualTo(half + 1);
         });
     assertThat(replayed.run().orElseThrow().ending()).isEqualTo(Ending.STOPPED);

@@ -85,11 +85,23 @@ final class ReplanSentences {
         Text.format(
             "%s of the published roster, of at most %d",
             "확정 배정표에서 %s 변경(한도 %d)", seats(plan.changed()), allowed);
+    long filled = plan.changes().stream().filter(ReplanSentences::fillsWhatStoodOpen).count();
+    Text all =
+        filled == 0
+            ? changes
+            : Text.format(
+                "%s; besides, seats filled that nobody had been told for: %d",
+                "%s, 확정본에서 비어 있던 자리 %d개를 채움", changes, filled);
     return open == 0
-        ? Text.format("%s; every seat is filled.", "%s, 빈자리 없음.", changes)
+        ? Text.format("%s; every seat is filled.", "%s, 빈자리 없음.", all)
         : Text.format(
             "%s; %d stay open: %s.",
-            "%s, 빈자리 %d개: %s.", changes, open, names(plan.result().roster().unfilled()));
+            "%s, 빈자리 %d개: %s.", all, open, names(plan.result().roster().unfilled()));
+  }
+
+  /// Such a seat is nobody's change, and counts as none.
+  private static boolean fillsWhatStoodOpen(Change change) {
+    return !change.counts() && change.nowHost() != Roster.UNFILLED && change.was().isEmpty();
   }
 
   private String names(List<Seat> seats) {
@@ -145,7 +157,7 @@ final class ReplanSentences {
           missed.stream().filter(s -> plan.result().roster().host(s) != Roster.UNFILLED).count();
       sentences.add(
           Text.format(
-              "%s is away %s to %s: %d seats, of which %d have a new host.",
+              "%s is away %s to %s; seats that were theirs: %d, with a new host: %d.",
               "%s 결근 %s ~ %s: %d자리 중 %d자리에 새 호스트.",
               name,
               ReplanWords.date(away.from()),
@@ -217,7 +229,7 @@ final class ReplanSentences {
     long before = objective(plan.before().verdict().score());
     long now = objective(plan.result().verdict().score());
     return Text.format(
-        "Objective: %,d for what of the published roster can stand (%d seats open), %,d now (%+,d).",
+        "Objective: %,d for what of the published roster can stand (open seats: %d), %,d now (%+,d).",
         "목적값: 확정 배정표 중 유지 가능한 것만 %,d(빈자리 %d), 재배정 후 %,d (%+,d).",
         before,
         plan.before().roster().unfilled().size(),
