@@ -5,6 +5,7 @@ import callsheet.problem.Issue;
 import callsheet.problem.Text;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,14 @@ public final class ApiProblem extends RuntimeException {
         issues);
   }
 
+  /// Where an issue stands in the request's document.
+  private static Optional<String> pointer(Issue issue) {
+    String within = issue.column().startsWith("/") ? issue.column() : "";
+    return issue.file().equals(DocumentInput.SCENARIO)
+        ? Optional.of("/" + DocumentInput.SCENARIO + within)
+        : Optional.of(within).filter(pointer -> !pointer.isEmpty());
+  }
+
   /// The problem as a reply.
   public Reply reply() {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -60,7 +69,7 @@ public final class ApiProblem extends RuntimeException {
       json.writeStringProperty("code", code);
       if (!issues.isEmpty()) {
         json.writeName("issues");
-        IssueJson.write(issues, json);
+        IssueJson.write(issues, ApiProblem::pointer, json);
       }
       json.writeEndObject();
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// @param isStart whether a search starts from the roster, so that rows that don't fit are left out
 record DocumentInput(ReadResult read, Optional<byte[]> roster, boolean isStart) implements Input {
 
-  private static final String SCENARIO = "scenario";
+  /// The member with the scenario, and what issues call it.
+  static final String SCENARIO = "scenario";
 
   /// The input of a request that asks about a roster, which has to be there.
   static DocumentInput checked(ApiRequest request) {

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 /// @param rounds of the search, oldest first
 /// @param heapBytes the most heap that was seen in use, what nobody needs any more included, if it
 ///   was looked at
+/// @param proofUnavailable why nothing could be solved exactly beside the search, if it couldn't
 public record Run(
     Ending ending,
     Optional<Score> bound,
@@ -32,7 +33,8 @@ public record Run(
     Map<String, Duration> phases,
     Optional<ModelSize> size,
     List<Round> rounds,
-    OptionalLong heapBytes) {
+    OptionalLong heapBytes,
+    Optional<String> proofUnavailable) {
 
   public Run {
     progress = List.copyOf(progress);

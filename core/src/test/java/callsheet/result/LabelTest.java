@@ -76,6 +76,7 @@ class LabelTest {
         Map.of(),
         Optional.empty(),
         List.of(),
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        Optional.empty());
   }
 }

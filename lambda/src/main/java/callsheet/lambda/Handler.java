@@ -26,6 +26,11 @@ public final class Handler implements RequestStreamHandler {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  /// A function that is about to be kept for many starts is warmed first.
+  public Handler() {
+    Priming.register();
+  }
+
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {

@@ -35,6 +35,7 @@ public final class Course implements Consumer<PlanEvent> {
   private Optional<Score> bound = Optional.empty();
   private OptionalLong heapBytes = OptionalLong.empty();
   private Optional<Ending> ending = Optional.empty();
+  private Optional<String> proofUnavailable = Optional.empty();
 
   /// A course that tells its news.
   public Course(Consumer<PlanEvent> listener) {
@@ -75,7 +76,7 @@ public final class Course implements Consumer<PlanEvent> {
         ending = Optional.of(ended.ending());
         add(new Progress(ended.millis(), incumbent, bound));
       }
-      case Event.ProofUnavailable _ -> {}
+      case Event.ProofUnavailable proof -> proofUnavailable = Optional.of(proof.reason());
     }
     return true;
   }
@@ -130,6 +131,7 @@ public final class Course implements Consumer<PlanEvent> {
         began.deterministic() ? Map.of() : phases,
         size,
         rounds,
-        heapBytes);
+        heapBytes,
+        proofUnavailable);
   }
 }

@@ -117,6 +117,12 @@ public final class SolveProcess {
     if (run.moves() > 0) {
       sentences.add(moves());
     }
+    run.proofUnavailable()
+        .ifPresent(why ->
+            sentences.add(
+                Text.format(
+                    "Nothing was solved exactly beside the search, for OR-Tools can't be used here: %s.",
+                    "이 환경에서는 OR-Tools를 쓸 수 없어 탐색만 했습니다: %s.", why)));
     return sentences;
   }
 

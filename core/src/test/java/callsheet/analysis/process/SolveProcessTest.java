@@ -103,6 +103,7 @@ final class SolveProcessTest {
                     List.of(
                         new Neighbourhood("swap", 15_000_000, 900, 4_000, 3),
                         new Neighbourhood("reassign", 5_000_000, 100, 500, 1)))),
-        OptionalLong.of(200L << 20));
+        OptionalLong.of(200L << 20),
+        Optional.empty());
   }
 }

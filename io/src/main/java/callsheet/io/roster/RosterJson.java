@@ -118,6 +118,7 @@ public final class RosterJson {
     json.writeNumberProperty("moves", run.moves());
     json.writeName("neighbourhoods");
     RunJson.neighbourhoods(run.neighbourhoods(), json);
+    run.proofUnavailable().ifPresent(why -> json.writeStringProperty("proof_unavailable", why));
     if (run.heapBytes().isPresent()) {
       json.writeNumberProperty("heap_bytes", run.heapBytes().getAsLong());
     }

@@ -31,6 +31,16 @@ public final class TerminalSummary {
         "배정       %2$d자리 중 %1$d자리",
         filled,
         lines.size());
+    result
+        .run()
+        .proofUnavailable()
+        .ifPresent(why ->
+            line(
+                text,
+                locale,
+                "proof      nothing was solved exactly, for OR-Tools can't be used here: %s",
+                "증명       이 환경에서는 OR-Tools를 쓸 수 없어 탐색만 했습니다: %s",
+                why));
     if (result.scenario().carriedShows().isEmpty()) {
       line(
           text,

@@ -209,7 +209,8 @@ final class HtmlReportTest {
             phases,
             run.size(),
             run.rounds(),
-            run.heapBytes()));
+            run.heapBytes(),
+            run.proofUnavailable()));
   }
 
   private static String between(String source, String open, String close) {

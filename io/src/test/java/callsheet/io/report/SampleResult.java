@@ -136,6 +136,7 @@ final class SampleResult {
                 List.of(
                     new Neighbourhood("swap", 8_210_332, 410_200, 9_812_400, 341),
                     new Neighbourhood("reassign", 6_000_000, 302_110, 7_120_030, 512)))),
-        deterministic ? OptionalLong.empty() : OptionalLong.of(211L << 20));
+        deterministic ? OptionalLong.empty() : OptionalLong.of(211L << 20),
+        Optional.empty());
   }
 }

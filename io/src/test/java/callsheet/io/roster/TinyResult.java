@@ -163,7 +163,8 @@ public final class TinyResult {
             Map.of("search", search),
             Optional.of(new ModelSize(11, 2, 4, 9)),
             List.of(new Round(3, List.of(new Neighbourhood("swap", 1000, 120, 390, 2)))),
-            OptionalLong.empty());
+            OptionalLong.empty(),
+            Optional.empty());
     return new Result(scenario, rulebook(), roster, Judge.audit(rulebook(), roster), run);
   }
 }

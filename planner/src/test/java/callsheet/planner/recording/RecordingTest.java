@@ -84,6 +84,7 @@ final class RecordingTest {
     assertThat(run.rounds()).isEqualTo(live.rounds()).isNotEmpty();
     assertThat(run.size()).isEqualTo(live.size()).isPresent();
     assertThat(run.heapBytes()).isEqualTo(live.heapBytes()).isPresent();
+    assertThat(run.proofUnavailable()).isEqualTo(live.proofUnavailable());
     assertThat(run.bound()).isEqualTo(live.bound());
     assertThat(run.ending()).isEqualTo(live.ending());
     assertThat(run.seed()).isEqualTo(3);

@@ -166,6 +166,7 @@ public final class Replan {
         Map.of(),
         Optional.of(model.size()),
         solution.rounds(),
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        Optional.empty());
   }
 }

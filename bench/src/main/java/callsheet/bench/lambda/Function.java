@@ -1,0 +1,114 @@
+package callsheet.bench.lambda;
+
+import callsheet.generate.ScenarioGenerator;
+import callsheet.generate.Size;
+import callsheet.io.scenario.ScenarioWriter;
+import callsheet.lambda.loopback.RuntimeApi;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// How long the function takes for the typical month, run by the real runtime interface client in a
+/// process of its own: from the start of the process to the answer of its first invocation, and
+/// warm. Prints CSV.
+///
+/// | line | what is asked |
+/// |---|---|
+/// | `cold` | a new process, the first roster and no search beyond it: what a search adds, it adds here |
+/// | `cold, classes archived` | the same with an archive of the classes that a start loads |
+/// | `warm, no search` | the same in a process that has answered before: the overhead of a reply |
+/// | `budget of 3 s` | replies that may take three seconds in all |
+public final class Function {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+  private static final int WARM = 20;
+
+  private Function() {}
+
+  /// Measures. The first argument says how many cold starts, the second how many budgets.
+  public static void main(String[] args) throws IOException {
+    int runs = Integer.parseInt(args[0]);
+    int calls = Integer.parseInt(args[1]);
+    Path folder = Files.createTempDirectory("callsheet-lambda");
+    byte[] immediate = event("\"time\": 0");
+    byte[] budget = event("\"time\": 3");
+    System.out.println("what,times,median_ms,least_ms,longest_ms,over_budget,peak_mb");
+    cold("cold", folder, runs, immediate);
+    Path archive = folder.resolve("classes.jsa");
+    rehearse(folder, archive, immediate);
+    cold("cold, classes archived", folder, runs, immediate, "-XX:SharedArchiveFile=" + archive);
+    warm(folder, immediate, budget, calls);
+  }
+
+  private static byte[] event(String options) {
+    ByteArrayOutputStream month = new ByteArrayOutputStream();
+    ScenarioWriter.writeJson(ScenarioGenerator.generate(Size.TYPICAL, 1), month);
+    String scenario = month.toString(StandardCharsets.UTF_8);
+    return ("{\"operation\": \"solve\", " + options + ", \"scenario\": " + scenario + "}")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void rehearse(Path folder, Path archive, byte[] event) throws IOException {
+    try (RuntimeApi api =
+        new RuntimeApi(folder.resolve("rehearsal.log"), "-XX:ArchiveClassesAtExit=" + archive)) {
+      var _ = api.invoke(event, TIMEOUT);
+      api.end();
+    }
+  }
+
+  private static void cold(String what, Path folder, int runs, byte[] event, String... options)
+      throws IOException {
+    List<Double> times = new ArrayList<>();
+    long peak = 0;
+    for (int run = 0; run < runs; run++) {
+      long began = System.nanoTime();
+      try (RuntimeApi api = new RuntimeApi(folder.resolve("cold.log"), options)) {
+        var _ = api.invoke(event, TIMEOUT);
+        times.add((System.nanoTime() - began) / 1e6);
+        peak = Math.max(peak, api.peakMemoryBytes());
+      }
+    }
+    print(what, times, "", peak);
+  }
+
+  private static void warm(Path folder, byte[] immediate, byte[] budget, int calls)
+      throws IOException {
+    try (RuntimeApi api = new RuntimeApi(folder.resolve("warm.log"))) {
+      for (int call = 0; call < WARM; call++) {
+        var _ = api.invoke(immediate, TIMEOUT);
+      }
+      List<Double> overhead = new ArrayList<>();
+      for (int call = 0; call < WARM; call++) {
+        overhead.add(api.invoke(immediate, TIMEOUT).took().toNanos() / 1e6);
+      }
+      print("warm, no search", overhead, "", api.peakMemoryBytes());
+      List<Double> replies = new ArrayList<>();
+      for (int call = 0; call < calls; call++) {
+        replies.add(api.invoke(budget, TIMEOUT).took().toNanos() / 1e6);
+      }
+      long over = replies.stream().filter(millis -> millis > 3000).count();
+      print("budget of 3 s", replies, Long.toString(over), api.peakMemoryBytes());
+    }
+  }
+
+  private static void print(String what, List<Double> millis, String over, long peak) {
+    Collections.sort(millis);
+    System.out.printf(
+        Locale.ROOT,
+        "\"%s\",%d,%.0f,%.0f,%.0f,%s,%d%n",
+        what,
+        millis.size(),
+        millis.get(millis.size() / 2),
+        millis.getFirst(),
+        millis.getLast(),
+        over,
+        peak >> 20);
+  }
+}

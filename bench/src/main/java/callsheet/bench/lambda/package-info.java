@@ -1,0 +1,2 @@
+/// The way of a request through the function on Lambda.
+package callsheet.bench.lambda;

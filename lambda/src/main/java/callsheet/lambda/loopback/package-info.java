@@ -1,0 +1,2 @@
+/// Runs the function without the cloud, for tests and measurements.
+package callsheet.lambda.loopback;
