@@ -26,9 +26,7 @@ final class Body {
     byte[] bytes;
     try {
       bytes =
-          isBase64
-              ? Base64.getMimeDecoder().decode(text)
-              : text.getBytes(StandardCharsets.UTF_8);
+          isBase64 ? Base64.getMimeDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw ApiProblem.of(
           400, "bad_encoding", new Text("The body is no base64.", "본문이 base64가 아닙니다."));
@@ -51,8 +49,7 @@ final class Body {
       throw ApiProblem.of(
           400,
           "bad_encoding",
-          Text.format(
-              "The body can't be unpacked: %s.", "본문의 압축을 풀 수 없습니다: %s.", e.getMessage()));
+          Text.format("The body can't be unpacked: %s.", "본문의 압축을 풀 수 없습니다: %s.", e.getMessage()));
     }
   }
 
@@ -71,7 +68,6 @@ final class Body {
     return ApiProblem.of(
         413,
         "too_large",
-        Text.format(
-            "The body unpacks to more than %d MB.", "본문이 %dMB보다 큽니다.", MOST_BYTES >> 20));
+        Text.format("The body unpacks to more than %d MB.", "본문이 %dMB보다 큽니다.", MOST_BYTES >> 20));
   }
 }

@@ -51,8 +51,7 @@ public final class Handler implements RequestStreamHandler {
                       "bad_json",
                       Text.format(
                           "The event is no valid JSON: %s.",
-                          "이벤트가 올바른 JSON이 아닙니다: %s.",
-                          e.getOriginalMessage()))
+                          "이벤트가 올바른 JSON이 아닙니다: %s.", e.getOriginalMessage()))
                   .reply());
     }
     Event event = Event.of(document);
@@ -78,8 +77,7 @@ public final class Handler implements RequestStreamHandler {
               "internal",
               Text.format(
                   "A fault of Callsheet; ask about the invocation %s.",
-                  "Callsheet 내부 오류입니다. 호출 번호 %s를 알려 주세요.",
-                  context.getAwsRequestId()))
+                  "Callsheet 내부 오류입니다. 호출 번호 %s를 알려 주세요.", context.getAwsRequestId()))
           .reply();
     }
   }

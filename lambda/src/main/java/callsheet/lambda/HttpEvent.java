@@ -1,8 +1,8 @@
 package callsheet.lambda;
 
+import callsheet.api.ApiProblem;
 import callsheet.api.ApiRequest;
 import callsheet.api.Reply;
-import callsheet.api.ApiProblem;
 import callsheet.problem.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -53,9 +53,7 @@ record HttpEvent(JsonNode event, String method, String path, boolean isRest) imp
   public byte[] response(Reply reply) {
     boolean isPacked = packs() && reply.body().length > ENVELOPE;
     String body =
-        isPacked
-            ? Body.packed(reply.body())
-            : new String(reply.body(), StandardCharsets.UTF_8);
+        isPacked ? Body.packed(reply.body()) : new String(reply.body(), StandardCharsets.UTF_8);
     ObjectNode response = MAPPER.createObjectNode();
     response.put("statusCode", reply.status());
     ObjectNode headers = response.putObject("headers");
@@ -101,7 +99,8 @@ record HttpEvent(JsonNode event, String method, String path, boolean isRest) imp
   /// A header, whatever the case of its name.
   private Optional<String> header(String name) {
     JsonNode headers = event.path("headers");
-    return headers.propertyStream()
+    return headers
+        .propertyStream()
         .filter(header -> header.getKey().toLowerCase(Locale.ROOT).equals(name))
         .map(header -> header.getValue().isArray() ? header.getValue().path(0) : header.getValue())
         .map(value -> value.asString(""))

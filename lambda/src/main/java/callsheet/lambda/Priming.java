@@ -44,7 +44,11 @@ final class Priming implements Resource {
     ByteArrayOutputStream month = new ByteArrayOutputStream();
     ScenarioWriter.writeJson(ScenarioGenerator.generate(Size.TYPICAL, 1), month);
     String request =
-        "{\"time\": \"" + TIME + "\", \"scenario\": " + month.toString(StandardCharsets.UTF_8) + "}";
+        "{\"time\": \""
+            + TIME
+            + "\", \"scenario\": "
+            + month.toString(StandardCharsets.UTF_8)
+            + "}";
     var _ =
         Operations.answer(
             ApiRequest.read(Optional.of("solve"), request.getBytes(StandardCharsets.UTF_8)),

@@ -34,14 +34,24 @@ final class SameAsTheCommandLineTest {
   void tenMonthsAreAnsweredAlike(long seed) throws IOException {
     Path scenario = folder.resolve("month.json");
     Path roster = folder.resolve("roster.json");
-    var _ = Requests.run("generate", "small", "--seed", Long.toString(seed), "--out", scenario.toString());
+    var _ =
+        Requests.run(
+            "generate", "small", "--seed", Long.toString(seed), "--out", scenario.toString());
     ObjectNode request = MAPPER.createObjectNode();
     request.set("scenario", MAPPER.readTree(Files.readString(scenario)));
 
     String solved =
         Requests.run(
-            "solve", scenario.toString(), "--out", "-", "--time", "200ms", "--deterministic",
-            "--format", "json", "--quiet");
+            "solve",
+            scenario.toString(),
+            "--out",
+            "-",
+            "--time",
+            "200ms",
+            "--deterministic",
+            "--format",
+            "json",
+            "--quiet");
     ObjectNode solve = request.deepCopy().put("time", "0.2").put("deterministic", true);
     assertThat(reply("solve", solve)).isEqualTo(solved);
 
@@ -67,8 +77,17 @@ final class SameAsTheCommandLineTest {
                     .put("time", "0")))
         .isEqualTo(
             asked(
-                "why", scenario, roster, "--broadcast", show, "--role", role, "--host", host,
-                "--time", "0"));
+                "why",
+                scenario,
+                roster,
+                "--broadcast",
+                show,
+                "--role",
+                role,
+                "--host",
+                host,
+                "--time",
+                "0"));
     assertThat(reply("conflicts", request)).isEqualTo(asked("conflicts", scenario, roster));
     assertThat(
             reply(
@@ -82,14 +101,26 @@ final class SameAsTheCommandLineTest {
                     .put("deterministic", true)))
         .isEqualTo(
             asked(
-                "replan", scenario, roster, "--max-changes", "5", "--absent",
-                host + ":2026-12-14", "--today", "2026-12-10", "--time", "200ms",
-                "--deterministic", "--out", folder.resolve("again").toString()));
+                "replan",
+                scenario,
+                roster,
+                "--max-changes",
+                "5",
+                "--absent",
+                host + ":2026-12-14",
+                "--today",
+                "2026-12-10",
+                "--time",
+                "200ms",
+                "--deterministic",
+                "--out",
+                folder.resolve("again").toString()));
   }
 
   private static String asked(String command, Path scenario, Path roster, String... more) {
     List<String> arguments =
-        new ArrayList<>(List.of(command, scenario.toString(), roster.toString(), "--format", "json"));
+        new ArrayList<>(
+            List.of(command, scenario.toString(), roster.toString(), "--format", "json"));
     arguments.addAll(Arrays.asList(more));
     return Requests.run(arguments.toArray(String[]::new));
   }

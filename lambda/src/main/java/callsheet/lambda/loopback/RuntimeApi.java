@@ -16,16 +16,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The function on this machine: Lambda's side of the Runtime API on loopback, and the function in a
-/// process of its own, run by the runtime interface client that runs it in the cloud. That client
+/// The function on this machine: Lambda's side of the Runtime API on loopback, and the function in
+/// a process of its own, run by the runtime interface client that runs it in the cloud. That client
 /// has to be on the class path.
 public final class RuntimeApi implements AutoCloseable {
 
   private static final String ROOT = "/2018-06-01/runtime/";
 
   /// The longest that a reply is waited for beyond the invocation's own time.
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
   private record Invocation(String id, byte[] event, Duration timeout) {}
 
   /// What the function said to an invocation.
@@ -65,7 +66,9 @@ public final class RuntimeApi implements AutoCloseable {
     command.add(Handler.class.getName() + "::handleRequest");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(log.toFile());
-    builder.environment().put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + server.getAddress().getPort());
+    builder
+        .environment()
+        .put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + server.getAddress().getPort());
     builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", "callsheet");
     builder.environment().put("AWS_LAMBDA_FUNCTION_VERSION", "1");
     builder.environment().put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1769");
@@ -128,7 +131,8 @@ public final class RuntimeApi implements AutoCloseable {
   /// The most memory that the function's process has had resident, in bytes, as Linux counts it.
   public long peakMemoryBytes() {
     try {
-      return java.nio.file.Files.readAllLines(Path.of("/proc/" + function.pid() + "/status")).stream()
+      return java.nio.file.Files.readAllLines(Path.of("/proc/" + function.pid() + "/status"))
+          .stream()
           .filter(line -> line.startsWith("VmHWM:"))
           .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
