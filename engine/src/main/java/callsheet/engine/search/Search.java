@@ -4,6 +4,7 @@ import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 /// The search of all threads: in rounds that double in length, each thread anneals from the best
 /// roster and hands back what it finds.
@@ -23,16 +25,33 @@ public final class Search {
 
   private static final double FIRST_ROUND_SECONDS = 0.2;
 
-  /// Temperatures in parts of a typical gain.
+  /// Temperatures in parts of a typical gain: where the first round after a construction starts,
+  /// and later ones that are long enough to cool down from so much again.
   private static final double HOT = 0.3;
 
+  private static final double REHEATED = 0.15;
+
+  /// Where a round starts that is too short for that, and one that goes on from a roster given,
+  /// which is good already and soon spoilt.
+  private static final double WARM = 0.09;
+
+  private static final double COOL = 0.05;
+
+  /// Where rounds end, and the cool ones.
   private static final double COLD = 0.03;
+
+  private static final double COLDEST = 0.015;
+
+  /// Steps for each seat that can be changed from which on a round is long.
+  private static final double LONG = 1_500;
 
   private final Settings settings;
   private final Stop stop;
   private final Worth worth;
   private final List<Annealing> lanes = new ArrayList<>();
   private final Wiring wiring;
+  private final long freeSeats;
+  private boolean isGiven;
 
   /// A search over a model, ready to start.
   public Search(Wiring wiring, Settings settings, Stop stop) {
@@ -40,12 +59,18 @@ public final class Search {
     this.settings = settings;
     this.stop = stop;
     this.worth = new Worth(wiring);
+    Choices choices = wiring.choices();
+    this.freeSeats =
+        IntStream.range(0, choices.count())
+            .filter(seat -> choices.end(seat) - choices.start(seat) > 1)
+            .count();
   }
 
   /// The first complete roster: built up from nothing, or from a given one.
   public Activity construct(int[] start) {
     Activity activity = new Activity(wiring);
-    if (start.length > 0) {
+    isGiven = start.length > 0;
+    if (isGiven) {
       activity.restore(start);
     }
     new Construction(activity, worth).fill();
@@ -81,11 +106,12 @@ public final class Search {
         settings.deterministic()
             ? Budget.steps(stop, (long) (seconds * STEPS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9));
-    double hot = HOT * worth.typicalGain() * (round == 0 ? 1 : 0.5);
-    double cold = COLD * worth.typicalGain();
+    boolean isLong = seconds * STEPS_PER_SECOND > LONG * freeSeats;
+    boolean isCool = isGiven && !isLong;
+    double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : isLong ? REHEATED : WARM;
     annealing.run(
-        hot,
-        cold,
+        hot * worth.typicalGain(),
+        (isCool ? COLDEST : COLD) * worth.typicalGain(),
         budget,
         () -> {
           if (share) {
