@@ -22,13 +22,17 @@ import java.util.Locale;
 /// | line | what is asked |
 /// |---|---|
 /// | `cold` | a new process, the first roster and no search beyond it: what a search adds, it adds here |
-/// | `cold, classes archived` | the same with an archive of the classes that a start loads |
+/// | `cold, quick compiler` | the same with the first of the JIT's compilers alone |
+/// | `cold, AOT cache` | the same with classes loaded, linked and profiled beforehand |
 /// | `warm, no search` | the same in a process that has answered before: the overhead of a reply |
 /// | `budget of 3 s` | replies that may take three seconds in all |
 public final class Function {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final int WARM = 20;
+
+  /// As the template gives them to the function.
+  private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx320m");
 
   private Function() {}
 
@@ -40,10 +44,11 @@ public final class Function {
     byte[] immediate = event("\"time\": 0");
     byte[] budget = event("\"time\": 3");
     System.out.println("what,times,median_ms,least_ms,longest_ms,over_budget,peak_mb");
+    Path cache = folder.resolve("function.aot");
+    rehearse(folder, cache, immediate);
     cold("cold", folder, runs, immediate);
-    Path archive = folder.resolve("classes.jsa");
-    rehearse(folder, archive, immediate);
-    cold("cold, classes archived", folder, runs, immediate, "-XX:SharedArchiveFile=" + archive);
+    cold("cold, quick compiler", folder, runs, immediate, "-XX:TieredStopAtLevel=1");
+    cold("cold, AOT cache", folder, runs, immediate, "-XX:AOTCache=" + cache);
     warm(folder, immediate, budget, calls);
   }
 
@@ -55,9 +60,14 @@ public final class Function {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void rehearse(Path folder, Path archive, byte[] event) throws IOException {
-    try (RuntimeApi api =
-        new RuntimeApi(folder.resolve("rehearsal.log"), "-XX:ArchiveClassesAtExit=" + archive)) {
+  private static RuntimeApi start(Path log, String... options) throws IOException {
+    List<String> all = new ArrayList<>(OPTIONS);
+    all.addAll(List.of(options));
+    return new RuntimeApi(log, all.toArray(String[]::new));
+  }
+
+  private static void rehearse(Path folder, Path cache, byte[] event) throws IOException {
+    try (RuntimeApi api = start(folder.resolve("rehearsal.log"), "-XX:AOTCacheOutput=" + cache)) {
       var _ = api.invoke(event, TIMEOUT);
       api.end();
     }
@@ -69,7 +79,7 @@ public final class Function {
     long peak = 0;
     for (int run = 0; run < runs; run++) {
       long began = System.nanoTime();
-      try (RuntimeApi api = new RuntimeApi(folder.resolve("cold.log"), options)) {
+      try (RuntimeApi api = start(folder.resolve("cold.log"), options)) {
         var _ = api.invoke(event, TIMEOUT);
         times.add((System.nanoTime() - began) / 1e6);
         peak = Math.max(peak, api.peakMemoryBytes());
@@ -80,7 +90,7 @@ public final class Function {
 
   private static void warm(Path folder, byte[] immediate, byte[] budget, int calls)
       throws IOException {
-    try (RuntimeApi api = new RuntimeApi(folder.resolve("warm.log"))) {
+    try (RuntimeApi api = start(folder.resolve("warm.log"))) {
       for (int call = 0; call < WARM; call++) {
         var _ = api.invoke(immediate, TIMEOUT);
       }
