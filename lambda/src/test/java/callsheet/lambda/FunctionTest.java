@@ -25,6 +25,8 @@ final class FunctionTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @TempDir private static Path folder;
@@ -34,7 +36,7 @@ final class FunctionTest {
 
   @BeforeAll
   static void start() throws IOException {
-    api = new RuntimeApi(folder.resolve("function.log"));
+    api = new RuntimeApi(CLASS_PATH, folder.resolve("function.log"));
     request = MAPPER.createObjectNode();
     request.set("scenario", Requests.smallMonth(folder));
     request.put("time", "PT0.3S");
@@ -214,7 +216,7 @@ final class FunctionTest {
   @Test
   void withoutTheNativeLibraryTheSearchAnswersAndSaysSo() throws IOException {
     try (RuntimeApi bare =
-        new RuntimeApi(folder.resolve("bare.log"), "-Dcallsheet.noNative=true")) {
+        new RuntimeApi(CLASS_PATH, folder.resolve("bare.log"), "-Dcallsheet.noNative=true")) {
       JsonNode roster = MAPPER.readTree(bare.invoke(bytes(solve()), MINUTE).body());
 
       assertSolved(roster);

@@ -5,15 +5,18 @@ import callsheet.generate.Size;
 import callsheet.io.scenario.ScenarioWriter;
 import callsheet.lambda.loopback.RuntimeApi;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// How long the function takes for the typical month, run by the real runtime interface client in a
 /// process of its own: from the start of the process to the answer of its first invocation, and
@@ -63,7 +66,12 @@ public final class Function {
   private static RuntimeApi start(Path log, String... options) throws IOException {
     List<String> all = new ArrayList<>(OPTIONS);
     all.addAll(List.of(options));
-    return new RuntimeApi(log, all.toArray(String[]::new));
+    // As in the function's zip there are jars and nothing else: no cache takes folders.
+    String jars =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> entry.endsWith(".jar"))
+            .collect(Collectors.joining(File.pathSeparator));
+    return new RuntimeApi(jars, log, all.toArray(String[]::new));
   }
 
   private static void rehearse(Path folder, Path cache, byte[] event) throws IOException {

@@ -45,23 +45,24 @@ public final class RuntimeApi implements AutoCloseable {
 
   /// Starts the function.
   ///
+  /// @param classPath of the function and the client
   /// @param log what it prints; its folder is the function's task root
   /// @param options of its JVM
-  public RuntimeApi(Path log, String... options) throws IOException {
+  public RuntimeApi(String classPath, Path log, String... options) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext(ROOT, this::handle);
     server.start();
-    function = start(log, options);
+    function = start(classPath, log, options);
   }
 
-  private Process start(Path log, String... options) throws IOException {
+  private Process start(String classPath, Path log, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(classPath);
     command.add("com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
     command.add(Handler.class.getName() + "::handleRequest");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
