@@ -8,6 +8,7 @@ import callsheet.engine.Stop;
 import callsheet.engine.cpsat.Feasibility;
 import callsheet.engine.cpsat.NativeLibrary;
 import callsheet.model.Model;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.planner.analysis.Subject;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
@@ -48,6 +49,9 @@ public record Conflicts(
 
   private static final int MOST = 10;
 
+  /// Hosts on seats up to which every one of them is taken apart: some twenty months.
+  private static final long MOST_PLACINGS = 1_000_000;
+
   /// The longest that is tried what the month does without each member.
   private static final Duration TRIES = Duration.ofSeconds(2);
 
@@ -68,8 +72,10 @@ public record Conflicts(
   ///
   /// @param wanted seats that have to be filled, besides
   /// @param nanos a clock
+  /// @throws QuestionProblem if there is too much to be taken apart
   public static Conflicts of(
       Subject subject, List<Seat> wanted, Settings settings, LongSupplier nanos, Stop stop) {
+    requireMonths(subject.scenario());
     NativeLibrary.startLoading();
     long deadline = nanos.getAsLong() + settings.limit().toNanos();
     Subject base = base(subject, settings, stop);
@@ -82,6 +88,18 @@ public record Conflicts(
             subject.scenario(), subject.rulebook(), empty(base, wanted), settings.threads());
     return new Finder(base, wanted, rules, new ConflictSearch(rules, wanted, nanos, deadline, stop))
         .found();
+  }
+
+  private static void requireMonths(Scenario scenario) {
+    long placings = (long) scenario.seats().size() * scenario.hosts().size();
+    if (placings > MOST_PLACINGS) {
+      throw new QuestionProblem(
+          "%,d seats and %,d hosts are too many at once to prove what collides: ask about one month"
+              + " of it.",
+          "자리 %,d개, 호스트 %,d명은 한 번에 증명하기에 너무 많습니다. 한 달만 담아 물어 주세요.",
+          scenario.seats().size(),
+          scenario.hosts().size());
+    }
   }
 
   /// The seats that have to be filled and are not.

@@ -1,12 +1,14 @@
 package callsheet.planner.analysis.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.generate.Size;
 import callsheet.judge.Judge;
+import callsheet.planner.analysis.QuestionProblem;
 import callsheet.planner.analysis.Subject;
 import callsheet.planted.PlantedConflict;
 import callsheet.problem.Scenario;
@@ -129,6 +131,18 @@ final class PlantedConflictsTest {
     assertThat(found.conflicts().getFirst().isMinimal()).isTrue();
     assertThat(members.removeIf(m -> m instanceof Member.UnfitFor)).isTrue();
     assertThat(members).hasSize(2).allMatch(m -> m instanceof Member.Away);
+  }
+
+  @Test
+  void aYearIsTooMuchToTakeApartAndThatIsSaid() {
+    Scenario year = ScenarioGenerator.generate(Size.YEAR, 1);
+    Subject subject = Subject.of(new Rulebook(List.of()), Roster.empty(year));
+    Settings settings = new Settings(Duration.ofSeconds(1), 1, 1, false);
+
+    assertThatThrownBy(() ->
+            Conflicts.of(subject, List.of(), settings, System::nanoTime, new Stop()))
+        .isInstanceOf(QuestionProblem.class)
+        .hasMessageContaining("one month");
   }
 
   static Conflicts found(Scenario scenario, List<Seat> wanted) {
