@@ -63,7 +63,7 @@ class LayersTest {
         .whereLayer("rule")
         .mayOnlyBeAccessedByLayers("rulebook", "compile", "judge", "analysis", "planted")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("rule", "compile", "analysis")
+        .mayOnlyBeAccessedByLayers("rule", "compile", "result", "analysis")
         .check(CORE);
   }
 

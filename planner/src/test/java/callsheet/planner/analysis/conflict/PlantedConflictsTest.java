@@ -139,8 +139,8 @@ final class PlantedConflictsTest {
     Subject subject = Subject.of(new Rulebook(List.of()), Roster.empty(year));
     Settings settings = new Settings(Duration.ofSeconds(1), 1, 1, false);
 
-    assertThatThrownBy(() ->
-            Conflicts.of(subject, List.of(), settings, System::nanoTime, new Stop()))
+    assertThatThrownBy(
+            () -> Conflicts.of(subject, List.of(), settings, System::nanoTime, new Stop()))
         .isInstanceOf(QuestionProblem.class)
         .hasMessageContaining("one month");
   }
