@@ -2,6 +2,7 @@ package callsheet.analysis.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.answer.Cell;
 import callsheet.compile.Compiler;
 import callsheet.fixture.RandomRosters;
 import callsheet.fixture.RandomScenario;
@@ -12,11 +13,13 @@ import callsheet.model.Model;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
+import callsheet.roster.RuleAudit;
 import callsheet.roster.Verdict;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.RulebookReader;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A failure names its seed; `-Dcallsheet.seed=N -Dcallsheet.rounds=1` repeats it alone.
@@ -45,7 +48,8 @@ class LedgerTest {
         assertThat(sum).as("seed %d", seed).isEqualTo(verdict.score().toArray());
         assertThat(ledger.answer().tables().get(1).rows())
             .as("misses, seed %d", seed)
-            .hasSize(verdict.rules().stream().mapToInt(r -> r.violations().size()).sum());
+            .containsExactlyInAnyOrderElementsOf(
+                verdict.rules().stream().flatMap(LedgerTest::misses).toList());
       }
     }
   }
@@ -76,6 +80,18 @@ class LedgerTest {
 
     assertThat(line(ledger, "ShowsPerDay").tight()).isEqualTo(1);
     assertThat(line(ledger, "ConsecutiveWorkDays").neverBinds()).isTrue();
+  }
+
+  /// The lines that the answer has to have for the violations of a rule.
+  private static Stream<List<Cell>> misses(RuleAudit audit) {
+    return audit.violations().stream()
+        .map(violation ->
+            List.of(
+                Cell.of(audit.rule()),
+                Cell.of(audit.title()),
+                Cell.of(violation.message()),
+                new Cell.Count(violation.amount()),
+                new Cell.Count(violation.importance())));
   }
 
   private static Ledger.Line line(Ledger ledger, String rule) {
