@@ -12,6 +12,7 @@ import callsheet.problem.Host;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -23,9 +24,12 @@ final class Why implements Callable<Integer> {
 
   /// A length of time, or 0 for no search at all.
   static final class Limit implements ITypeConverter<Duration> {
+
+    private static final Pattern NONE = Pattern.compile("(?i)0+(ms|s|m|h)?|PT0S");
+
     @Override
     public Duration convert(String value) {
-      return value.strip().equals("0") ? Duration.ZERO : new Durations().convert(value);
+      return NONE.matcher(value.strip()).matches() ? Duration.ZERO : new Durations().convert(value);
     }
   }
 

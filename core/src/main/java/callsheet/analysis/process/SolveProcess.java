@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class SolveProcess {
 
   /// Points of the course in a table: more than these nobody reads, and the picture is the same.
-  private static final int MOST_POINTS = 200;
+  private static final int MOST_POINTS = 100;
 
   /// So near its last score, in parts of all it gained, a search has done most of its work.
   private static final double NEARLY = 0.99;
@@ -51,11 +51,11 @@ public final class SolveProcess {
 
   private Answer answer() {
     List<Table> tables = new ArrayList<>();
-    tables.add(ProgressTable.of(run, moved, MOST_POINTS));
     tables.add(neighbourhoods(run));
-    tables.add(rounds());
     tables.add(phases());
     tables.add(figures());
+    tables.add(rounds());
+    tables.add(ProgressTable.of(run, moved, MOST_POINTS));
     return new Answer(
         "process",
         new Text("How the roster came about", "배정이 나온 과정"),
@@ -239,13 +239,13 @@ public final class SolveProcess {
         "neighbourhoods",
         new Text("What the search tried", "탐색에서 시도한 이동"),
         List.of(
-            Column.of("name", "name", "이름"),
             Column.of("title", "kind of move", "이동 종류"),
             Column.of("tried", "tried", "시도"),
             Column.of("accepted", "kept", "채택"),
             Column.of("share", "share kept", "채택률"),
             Column.of("gained", "points won by those kept", "채택된 이동의 이득"),
-            Column.of("bests", "better rosters", "더 나은 배정")),
+            Column.of("bests", "better rosters", "더 나은 배정"),
+            Column.of("name", "in files", "파일 표기")),
         run.neighbourhoods().stream()
             .sorted(
                 Comparator.comparingLong(Neighbourhood::bests)
@@ -257,7 +257,6 @@ public final class SolveProcess {
 
   private static List<Cell> row(Neighbourhood neighbourhood) {
     return List.of(
-        Cell.of(neighbourhood.name()),
         Cell.of(ProcessNames.neighbourhood(neighbourhood.name())),
         new Cell.Count(neighbourhood.tried()),
         new Cell.Count(neighbourhood.accepted()),
@@ -265,7 +264,8 @@ public final class SolveProcess {
             ? Cell.NONE
             : new Cell.Share(10_000 * neighbourhood.accepted() / neighbourhood.tried()),
         new Cell.Count(neighbourhood.gained()),
-        new Cell.Count(neighbourhood.bests()));
+        new Cell.Count(neighbourhood.bests()),
+        Cell.of(neighbourhood.name()));
   }
 
   private Table rounds() {
@@ -301,19 +301,19 @@ public final class SolveProcess {
     for (Map.Entry<String, Duration> phase : run.phases().entrySet()) {
       rows.add(
           List.of(
-              Cell.of(phase.getKey()),
               Cell.of(ProcessNames.phase(phase.getKey())),
               new Cell.Count(phase.getValue().toMillis()),
-              all == 0 ? Cell.NONE : new Cell.Share(10_000 * phase.getValue().toMillis() / all)));
+              all == 0 ? Cell.NONE : new Cell.Share(10_000 * phase.getValue().toMillis() / all),
+              Cell.of(phase.getKey())));
     }
     return new Table(
         "phases",
         new Text("Phases", "단계"),
         List.of(
-            Column.of("phase", "name", "이름"),
             Column.of("title", "phase", "단계"),
             Column.of("millis", "ms", "밀리초"),
-            Column.of("share", "share", "비율")),
+            Column.of("share", "share", "비율"),
+            Column.of("phase", "in files", "파일 표기")),
         rows);
   }
 
@@ -336,13 +336,13 @@ public final class SolveProcess {
         "figures",
         new Text("The model and the machine", "모델과 실행 환경"),
         List.of(
-            Column.of("name", "name", "이름"),
             Column.of("title", "figure", "항목"),
-            Column.of("value", "value", "값")),
+            Column.of("value", "value", "값"),
+            Column.of("name", "in files", "파일 표기")),
         rows);
   }
 
   private static List<Cell> figure(String name, String english, String korean, long value) {
-    return List.of(Cell.of(name), Cell.of(new Text(english, korean)), new Cell.Count(value));
+    return List.of(Cell.of(new Text(english, korean)), new Cell.Count(value), Cell.of(name));
   }
 }

@@ -96,14 +96,20 @@ public final class RelaxAnswer {
   }
 
   private Text difference(Option option) {
-    return Text.format(
-        "%d unfilled seats instead of %d, objective %s instead of %s, %d seats changed",
-        "빈자리 %2$d → %1$d, 목적값 %4$s → %3$s, 바뀌는 자리 %5$d",
-        option.after().roster().unfilled().size(),
-        relaxation.before().roster().unfilled().size(),
-        option.after().verdict().score(),
-        relaxation.before().verdict().score(),
-        option.moved());
+    int open = option.after().roster().unfilled().size();
+    int openBefore = relaxation.before().roster().unfilled().size();
+    Text objective =
+        Text.format(
+            "objective %s instead of %s, seats changed: %d",
+            "목적값 %2$s → %1$s, 바뀌는 자리 %3$d",
+            option.after().verdict().score(),
+            relaxation.before().verdict().score(),
+            option.moved());
+    return open == openBefore
+        ? objective
+        : Text.format(
+            "unfilled seats: %d instead of %d, %s",
+            "빈자리 %2$d → %1$d, %3$s", open, openBefore, objective);
   }
 
   private List<Proof> proofs() {

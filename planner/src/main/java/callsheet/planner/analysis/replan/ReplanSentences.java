@@ -229,12 +229,12 @@ final class ReplanSentences {
     long before = objective(plan.before().verdict().score());
     long now = objective(plan.result().verdict().score());
     return Text.format(
-        "Objective: %,d for what of the published roster can stand (open seats: %d), %,d now (%+,d).",
-        "목적값: 확정 배정표 중 유지 가능한 것만 %,d(빈자리 %d), 재배정 후 %,d (%+,d).",
-        before,
-        plan.before().roster().unfilled().size(),
+        "Objective: %,d. What of the published roster can stand would be worth %,d with its open"
+            + " seats left open (%d).",
+        "목적값: %,d. 확정 배정표 중 유지 가능한 것만 남기면 %,d(빈자리 %d).",
         now,
-        now - before);
+        before,
+        plan.before().roster().unfilled().size());
   }
 
   /// What the next larger number of changes on the curve brings, if anything.

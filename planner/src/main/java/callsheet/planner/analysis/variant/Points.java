@@ -13,7 +13,7 @@ public final class Points {
 
   private Points() {}
 
-  /// `2 more seats are filled, suitability gains 1,204 and fairness loses 30`.
+  /// `seats filled: 2 more, suitability +1,204, fairness −30`.
   public static Text gain(Worth gain) {
     List<Text> parts = new ArrayList<>();
     if (gain.hard() != 0) {
@@ -38,8 +38,8 @@ public final class Points {
     if (points != 0) {
       parts.add(
           points > 0
-              ? Text.format("%s gains %,d", "%s +%,d점", what, points)
-              : Text.format("%s loses %,d", "%s -%,d점", what, -points));
+              ? Text.format("%s +%,d", "%s +%,d점", what, points)
+              : Text.format("%s −%,d", "%s −%,d점", what, -points));
     }
   }
 

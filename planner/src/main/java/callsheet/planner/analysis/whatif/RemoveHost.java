@@ -16,9 +16,10 @@ import callsheet.problem.SuitabilityScore;
 import callsheet.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/// One host less, with all that the tables say of them.
+/// One host less, with all that the tables and the rules say of them.
 record RemoveHost(Host host) implements Change {
 
   @Override
@@ -30,6 +31,13 @@ record RemoveHost(Host host) implements Change {
   public void apply(Draft draft) {
     Scenario s = draft.scenario();
     int gone = draft.host(host);
+    RulesWithout rules = new RulesWithout(host);
+    Map.copyOf(draft.rules())
+        .forEach((index, line) ->
+            rules
+                .in(line)
+                .ifPresentOrElse(
+                    kept -> draft.rules().put(index, kept), () -> draft.rules().remove(index)));
     draft.change(tables ->
         tables
             .hosts(others(s.hosts(), Host::index, gone).stream().map(h -> moved(h, gone)).toList())

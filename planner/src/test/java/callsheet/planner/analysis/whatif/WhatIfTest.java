@@ -14,6 +14,7 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.roster.Roster;
 import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.Rulebook.Setting;
 import callsheet.rulebook.RulebookReader;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,26 @@ final class WhatIfTest {
       assertThat(id(draft.scenario(), after))
           .isEqualTo(before == FIRST.index() ? "" : id(MONTH, before));
     }
+  }
+
+  @Test
+  void aHostRemovedIsTakenOutOfTheRulesThatNameThem() {
+    Setting fixed =
+        RULES.settings().stream()
+            .filter(setting -> setting.name().equals("FixedHost"))
+            .findFirst()
+            .orElseThrow();
+    Host named =
+        MONTH.hosts().stream()
+            .filter(host -> fixed.source().parameters().toString().contains(host.id()))
+            .findFirst()
+            .orElseThrow();
+
+    Rulebook without = changed("without " + named.id()).rulebook();
+
+    assertThat(without.settings())
+        .noneMatch(setting -> setting.source().parameters().toString().contains(named.id()))
+        .hasSizeGreaterThanOrEqualTo(RULES.settings().size() - 1);
   }
 
   @Test
