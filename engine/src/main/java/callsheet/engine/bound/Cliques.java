@@ -74,13 +74,14 @@ public final class Cliques {
     for (int place = 0; place < n; place++) {
       placeOf[seatAt[place]] = place;
     }
-    int[][] later = laterNeighbours(conflicts, placeOf);
+    int[][] earlier = earlierNeighbours(conflicts, placeOf);
     List<int[]> cliques = new ArrayList<>();
     BitSet[] covered = new BitSet[n];
-    for (int a = 0; a < n; a++) {
-      for (int b : later[a]) {
-        if (covered[a] == null || !covered[a].get(b - a)) {
-          int[] clique = grow(a, b, later);
+    for (int last = 0; last < n; last++) {
+      for (int i = earlier[last].length - 1; i >= 0; i--) {
+        int first = earlier[last][i];
+        if (covered[first] == null || !covered[first].get(last - first)) {
+          int[] clique = grow(first, last, earlier);
           cover(clique, covered);
           cliques.add(Arrays.stream(clique).map(place -> seatAt[place]).sorted().toArray());
         }
@@ -89,32 +90,36 @@ public final class Cliques {
     return cliques;
   }
 
-  private static int[][] laterNeighbours(List<Conflicts> conflicts, int[] placeOf) {
+  /// Of each seat those that conflict with it and come before it in time order, in rising order.
+  private static int[][] earlierNeighbours(List<Conflicts> conflicts, int[] placeOf) {
     int[] degree = new int[placeOf.length];
     for (Conflicts group : conflicts) {
       for (int i = 0; i < group.size(); i++) {
-        degree[Math.min(placeOf[group.seatA()[i]], placeOf[group.seatB()[i]])]++;
+        degree[Math.max(placeOf[group.seatA()[i]], placeOf[group.seatB()[i]])]++;
       }
     }
-    int[][] later = new int[placeOf.length][];
-    Arrays.setAll(later, place -> new int[degree[place]]);
+    int[][] earlier = new int[placeOf.length][];
+    Arrays.setAll(earlier, place -> new int[degree[place]]);
     for (Conflicts group : conflicts) {
       for (int i = 0; i < group.size(); i++) {
         int a = placeOf[group.seatA()[i]];
         int b = placeOf[group.seatB()[i]];
-        later[Math.min(a, b)][--degree[Math.min(a, b)]] = Math.max(a, b);
+        earlier[Math.max(a, b)][--degree[Math.max(a, b)]] = Math.min(a, b);
       }
     }
-    for (int place = 0; place < later.length; place++) {
-      later[place] = Arrays.stream(later[place]).sorted().distinct().toArray();
+    for (int place = 0; place < earlier.length; place++) {
+      earlier[place] = Arrays.stream(earlier[place]).sorted().distinct().toArray();
     }
-    return later;
+    return earlier;
   }
 
-  private static int[] grow(int a, int b, int[][] later) {
-    int[] clique = {a, b};
-    for (int candidate : later[a]) {
-      if (candidate != b && adjacentToAll(clique, candidate, later)) {
+  /// Those who are on when the last of a clique begins exclude each other, if conflicts come from
+  /// time; so what comes before is tried, the latest first.
+  private static int[] grow(int first, int last, int[][] earlier) {
+    int[] clique = {first, last};
+    for (int i = earlier[last].length - 1; i >= 0; i--) {
+      int candidate = earlier[last][i];
+      if (candidate != first && adjacentToAll(clique, candidate, earlier)) {
         clique = Arrays.copyOf(clique, clique.length + 1);
         clique[clique.length - 1] = candidate;
       }
@@ -123,11 +128,11 @@ public final class Cliques {
     return clique;
   }
 
-  private static boolean adjacentToAll(int[] clique, int candidate, int[][] later) {
+  private static boolean adjacentToAll(int[] clique, int candidate, int[][] earlier) {
     for (int member : clique) {
       int first = Math.min(member, candidate);
-      int second = Math.max(member, candidate);
-      if (Arrays.binarySearch(later[first], second) < 0) {
+      int last = Math.max(member, candidate);
+      if (Arrays.binarySearch(earlier[last], first) < 0) {
         return false;
       }
     }

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 /// The cliques of a model as far as their literals are not settled, and the constraints they make.
 final class LiveCliques {
 
+  private static final int[] NONE = {};
+
   private final Choices choices;
   private final int[] standsFor;
   private final List<int[]> cliques;
@@ -61,8 +63,8 @@ final class LiveCliques {
     return false;
   }
 
-  /// `Σ members of a clique ≤ any`, cliques that cover all members: far fewer rows than one for
-  /// each, and tighter.
+  /// `Σ members of a clique ≤ any`: cliques that cover all members, far fewer rows than one for
+  /// each and tighter, and every other clique that lies within the members.
   void holdFromBelow(int[] members, int self, Sides sides) {
     int covered = ++mark;
     int open = ++mark;
@@ -81,6 +83,22 @@ final class LiveCliques {
         }
       }
     }
+    for (int member : members) {
+      for (int c : member < choices.literals() ? cliquesOf[member] : NONE) {
+        if (!implied.get(c) && isWithin(cliques.get(c), covered)) {
+          implied.set(c);
+          sides.begin(0, Sides.HARD);
+          sides.term(self, -1);
+          for (int each : cliques.get(c)) {
+            sides.term(each, 1);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isWithin(int[] clique, int mark) {
+    return Arrays.stream(clique).allMatch(literal -> marks[literal] == mark);
   }
 
   /// Literals that exclude each other, this one among them, with most of the open marks.
@@ -110,11 +128,11 @@ final class LiveCliques {
           ? alone
           : IntStream.range(choices.start(choice), choices.end(choice)).toArray();
     }
-    boolean whole = true;
+    boolean isWhole = true;
     for (int each : cliques.get(widest)) {
-      whole &= marks[each] == open || marks[each] == covered;
+      isWhole &= marks[each] == open || marks[each] == covered;
     }
-    if (whole) {
+    if (isWhole) {
       implied.set(widest);
     }
     return cliques.get(widest);
