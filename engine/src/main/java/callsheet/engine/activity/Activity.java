@@ -39,6 +39,18 @@ public final class Activity {
   private final long[] worth;
   private final boolean[] hasWorth;
 
+  /// Whose members count in the crowding, by literal; empty if nobody's do.
+  private final boolean[] crowds;
+
+  private final boolean hasCrowds;
+
+  /// The sum of their numbers of members that hold, squared, and what it was before the change at
+  /// hand and before a look.
+  private long crowding;
+
+  private long crowdingBefore;
+  private long crowdingMark;
+
   private final Journal journal = new Journal();
 
   /// The hard score below which a change is given up halfway, or the least number.
@@ -64,6 +76,8 @@ public final class Activity {
     this.held = new int[model.literalCount()];
     this.worth = wiring.worth;
     this.hasWorth = wiring.hasWorth;
+    this.crowds = wiring.crowds;
+    this.hasCrowds = wiring.hasCrowds();
     Arrays.fill(hosts, Roster.UNFILLED);
     Arrays.fill(current, Model.NONE);
     start();
@@ -214,10 +228,18 @@ public final class Activity {
     return looked + journal.moves + journal.counts;
   }
 
+  /// By how much the change since [#begin] crowds the members of derived literals that cost, if
+  /// most choices are members of such: the change of the sum of their numbers squared. It is no
+  /// part of the score, but leads where one of them can be emptied.
+  public long crowding() {
+    return crowding - crowdingBefore;
+  }
+
   /// Starts a change that can be taken back as a whole.
   public void begin() {
     journal.open();
     looked = 0;
+    crowdingBefore = crowding;
     hardFloor = Long.MIN_VALUE;
     failed = false;
   }
@@ -237,6 +259,7 @@ public final class Activity {
   /// with [#restoreScore].
   public void rollBack() {
     rollBack(0, 0, 0);
+    crowding = crowdingBefore;
   }
 
   private void rollBack(int choicesBefore, int movesBefore, int countsBefore) {
@@ -266,6 +289,7 @@ public final class Activity {
   public boolean tryTake(int literal) {
     movesMark = journal.moves;
     countsMark = journal.counts;
+    crowdingMark = crowding;
     failFast();
     take(literal);
     return !failed;
@@ -276,6 +300,7 @@ public final class Activity {
     int choice = choices.choiceOf(literal);
     looked += journal.moves - movesMark + journal.counts - countsMark;
     rollBack(journal.choices, movesMark, countsMark);
+    crowding = crowdingMark;
     current[choice] = Model.NONE;
     hosts[choice] = Roster.UNFILLED;
     hardFloor = Long.MIN_VALUE;
@@ -377,6 +402,9 @@ public final class Activity {
       int parent = links[links[i] + Links.LITERAL];
       int now = held[parent] += sign;
       journal.counted(parent, sign);
+      if (hasCrowds && crowds[parent]) {
+        crowding += 2L * sign * now - 1;
+      }
       if (sign > 0 ? now == 1 : now == 0) {
         set(links[i], sign);
       }

@@ -3,8 +3,10 @@ package callsheet.engine.activity;
 import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
+import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A model turned around: for each literal the rows and derived literals that it moves, for each
 /// choice its conflicts. Immutable, shared by all threads.
@@ -22,6 +24,10 @@ public final class Wiring {
 
   /// Whether a literal is worth anything by itself.
   final boolean[] hasWorth;
+
+  /// Which derived literals cost by themselves as soon as a member holds; empty unless most base
+  /// literals are members of such.
+  final boolean[] crowds;
 
   /// Where a literal's block starts in [#links], as [Links] lays it out.
   final int[] linksAt;
@@ -89,6 +95,7 @@ public final class Wiring {
       weight[row] = rows.weight()[old];
     }
     addWorth(numbering);
+    this.crowds = crowds();
     Links built = new Links(model, numbering, this::isFolded);
     this.linksAt = built.at();
     this.links = built.links();
@@ -171,6 +178,31 @@ public final class Wiring {
   private void addWorth(int literal, int atLevel, long points) {
     worth[literal * levels + atLevel] += points;
     hasWorth[literal] = true;
+  }
+
+  private boolean[] crowds() {
+    int base = model.choices().literals();
+    Model.Derived derived = model.derived();
+    boolean[] count = new boolean[model.literalCount()];
+    int members = 0;
+    for (int k = 0; k < derived.count(); k++) {
+      int literal = base + derivedNumber[k];
+      if (costsSoftly(literal)) {
+        count[literal] = true;
+        members += derived.start()[k + 1] - derived.start()[k];
+      }
+    }
+    return 2 * members > base ? count : new boolean[0];
+  }
+
+  private boolean costsSoftly(int literal) {
+    return IntStream.range(Score.FILL + 1, levels).anyMatch(l -> worth[literal * levels + l] < 0);
+  }
+
+  /// Whether most choices are members of derived literals that cost by themselves, as workers who
+  /// cost as soon as they work at all.
+  public boolean hasCrowds() {
+    return crowds.length > 0;
   }
 
   /// The model it was made from.

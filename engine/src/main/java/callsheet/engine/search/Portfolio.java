@@ -62,6 +62,7 @@ final class Portfolio {
         new Entrant(new Cycle(field), 10),
         new Entrant(new Eject(field), 4),
         new Entrant(new Mend(field), 2),
+        new Entrant(new ExchangeChain(field), 12),
         new Entrant(new ExchangeDays(field), 1),
         new Entrant(new Ruin(field, Ruin.Kind.TIME), 0.1),
         new Entrant(new Ruin(field, Ruin.Kind.HOST_DAY), 0.1),

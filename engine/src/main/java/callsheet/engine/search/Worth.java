@@ -2,6 +2,7 @@ package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ final class Worth {
   private final double typicalGain;
   private final float[] alone;
 
+  /// What a unit of [Activity#crowding] is worth.
+  private final double crowd;
+
   /// The worth of literals by themselves in a model.
   Worth(Wiring wiring) {
     Model model = wiring.model();
@@ -33,6 +37,7 @@ final class Worth {
     }
     factor[Score.FILL] = (factor.length > 2 ? factor[2] : 1) * Math.max(50.0, greatest / 10.0);
     factor[Score.HARD] = factor[Score.FILL] * 1000;
+    this.crowd = wiring.hasCrowds() ? typicalGain * point() / meanLoad(wiring.choices()) : 0;
     this.alone = new float[wiring.choices().literals()];
     for (int literal = 0; literal < alone.length; literal++) {
       double total = 0;
@@ -41,6 +46,10 @@ final class Worth {
       }
       alone[literal] = (float) total;
     }
+  }
+
+  private static double meanLoad(Choices choices) {
+    return Math.max(1.0, choices.count()) / choices.hosts();
   }
 
   private static double meanGain(Model.Gains gains) {
@@ -81,7 +90,8 @@ final class Worth {
     return change;
   }
 
-  /// What changed since the levels were copied to `before`.
+  /// What changed since the levels were copied to `before`, and what the change since
+  /// [Activity#begin] is worth in crowding.
   double change(long[] before, Activity activity) {
     double change = 0;
     for (int level = 0; level < before.length; level++) {
@@ -90,6 +100,6 @@ final class Worth {
         change += factor[level] * difference;
       }
     }
-    return change;
+    return change + crowd * activity.crowding();
   }
 }

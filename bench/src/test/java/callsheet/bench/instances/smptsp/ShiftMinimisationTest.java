@@ -77,6 +77,34 @@ class ShiftMinimisationTest {
     }
   }
 
+  /// With everybody qualified for everything the optimum is known; no search that sees a worker
+  /// only when they are idle altogether finds it, no bound that takes jobs one by one proves it.
+  @Test
+  void emptiesWorkersUntilOnlyAsManyAsJobsAtOnceAreLeft() {
+    SplittableRandom random = new SplittableRandom(5);
+    List<Job> jobs = new ArrayList<>();
+    for (int job = 0; job < 150; job++) {
+      int start = random.nextInt(600);
+      jobs.add(new Job(start, start + random.nextInt(20, 120)));
+    }
+    List<int[]> qualified = new ArrayList<>();
+    for (int worker = 0; worker < 40; worker++) {
+      qualified.add(IntStream.range(0, jobs.size()).toArray());
+    }
+    int most =
+        jobs.stream()
+            .mapToInt(at ->
+                (int)
+                    jobs.stream()
+                        .filter(job -> job.start() <= at.start() && at.start() < job.end())
+                        .count())
+            .max()
+            .orElseThrow();
+    Problem problem = ShiftMinimisationRows.of(new ShiftMinimisation(jobs, qualified));
+
+    assertThat(Solves.proven(problem, 10)).isEqualTo(new Evaluation(0, 0, most));
+  }
+
   private static ShiftMinimisation instance(SplittableRandom random) {
     List<Job> jobs = new ArrayList<>();
     for (int job = random.nextInt(1, 12); job > 0; job--) {

@@ -1,0 +1,74 @@
+package callsheet.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.compile.Compiler;
+import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Wiring;
+import callsheet.generate.Plan;
+import callsheet.generate.ScenarioGenerator;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.problem.Scenario;
+import callsheet.roster.Roster;
+import callsheet.rulebook.RulebookReader;
+import java.time.LocalDate;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExchangeChainTest {
+
+  private static Model model(long seed) {
+    Scenario scenario =
+        ScenarioGenerator.generate(
+            new Plan("days", LocalDate.of(2026, 12, 1), 6, 1, true, 8, 60, 80), seed);
+    return Compiler.compile(scenario, RulebookReader.bind(scenario).orElseThrow(), 1);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void twoHostsChangePlacesAndNothingConflicts(long seed) {
+    // given
+    Model model = model(seed);
+    Wiring wiring = new Wiring(model);
+    Activity activity = new Activity(wiring);
+    Worth worth = new Worth(wiring);
+    new Construction(activity, worth).fill();
+    Trial trial = new Trial(activity, worth);
+    Move move = new ExchangeChain(new Field(activity, worth));
+    SplittableRandom random = new SplittableRandom(seed);
+    int several = 0;
+    for (int step = 0; step < 3_000; step++) {
+      int[] before = activity.hosts();
+      // when
+      trial.begin();
+      boolean isMade = move.propose(trial, random);
+      // then
+      int[] after = activity.hosts();
+      int[] changed = IntStream.range(0, after.length).filter(s -> after[s] != before[s]).toArray();
+      if (isMade) {
+        assertThat(IntStream.of(changed).map(s -> after[s]).distinct().count()).isBetween(1L, 2L);
+        assertThat(IntStream.of(changed).map(s -> before[s]).distinct().count()).isBetween(1L, 2L);
+        assertThat(isFree(activity, after)).as("seed %d, step %d", seed, step).isTrue();
+        several += changed.length > 1 ? 1 : 0;
+      }
+      if (!isMade || !trial.isAllowed()) {
+        trial.undo();
+        assertThat(activity.hosts()).isEqualTo(before);
+      }
+      assertThat(activity.score())
+          .as("seed %d, step %d", seed, step)
+          .isEqualTo(ModelScore.of(model, activity.hosts()));
+    }
+    assertThat(several).as("chains of more than one seat").isGreaterThan(20);
+  }
+
+  private static boolean isFree(Activity activity, int[] hosts) {
+    return IntStream.range(0, hosts.length)
+        .filter(seat -> hosts[seat] != Roster.UNFILLED)
+        .filter(seat -> !activity.wiring().choices().isSettled(seat))
+        .noneMatch(seat -> activity.isBlocked(seat, hosts[seat], -1));
+  }
+}
