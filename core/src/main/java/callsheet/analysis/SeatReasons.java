@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /// Why each seat of a roster has the host it has, or nobody.
 ///
@@ -41,7 +42,12 @@ public final class SeatReasons {
   private final Roster roster;
   private final Eligibility eligibility;
   private final Shrinkage shrinkage;
-  private final Placement placement;
+  private final BiPredicate<Seat, Host> mayTake;
+  private final Rulebook rulebook;
+
+  /// Made for the first unfilled seat.
+  private Optional<Placement> placement = Optional.empty();
+
   private final List<SeatReason> reasons = new ArrayList<>();
 
   private SeatReasons(Rulebook rulebook, Roster roster) {
@@ -49,7 +55,8 @@ public final class SeatReasons {
     this.roster = roster;
     this.eligibility = new Eligibility(scenario, rulebook);
     this.shrinkage = shrinkage(rulebook);
-    this.placement = new Placement(rulebook, roster);
+    this.mayTake = eligibility.asked();
+    this.rulebook = rulebook;
     scenario.seats().forEach(seat -> reasons.add(explained(seat)));
   }
 
@@ -97,7 +104,7 @@ public final class SeatReasons {
     int bestTenths = own;
     Optional<Host> best = Optional.empty();
     for (Host host : scenario.hosts()) {
-      if (host.index() == chosen.index() || eligibility.blocking(seat, host).isEmpty()) {
+      if (host.index() == chosen.index() || mayTake.test(seat, host)) {
         eligible++;
         int tenths = tenths(host, seat.broadcast());
         rank += tenths > own ? 1 : 0;
@@ -133,6 +140,13 @@ public final class SeatReasons {
     return new Whereabouts.SameDay(roster.shows(host, seat.day()).size());
   }
 
+  private Placement placement() {
+    if (placement.isEmpty()) {
+      placement = Optional.of(new Placement(rulebook, roster));
+    }
+    return placement.get();
+  }
+
   private Nobody nobody(Seat seat) {
     Map<Integer, Integer> hostsBySetting = new TreeMap<>();
     Map<Integer, Setting> settings = new TreeMap<>();
@@ -140,12 +154,12 @@ public final class SeatReasons {
     int unexamined = 0;
     for (Host host : scenario.hosts()) {
       List<Setting> blocking = eligibility.blocking(seat, host);
-      if (blocking.isEmpty() && placement.audits() >= AUDITS) {
+      if (blocking.isEmpty() && placement().audits() >= AUDITS) {
         unexamined++;
         continue;
       }
       Optional<Setting> cause =
-          blocking.isEmpty() ? placement.breaks(seat, host) : Optional.of(blocking.getFirst());
+          blocking.isEmpty() ? placement().breaks(seat, host) : Optional.of(blocking.getFirst());
       if (cause.isPresent()) {
         settings.put(cause.get().index(), cause.get());
         hostsBySetting.merge(cause.get().index(), 1, Integer::sum);

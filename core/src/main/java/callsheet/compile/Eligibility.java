@@ -12,6 +12,7 @@ import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
 
 /// Who may take which seat: the pairs that no hard eligibility rule removes.
 public final class Eligibility {
@@ -34,6 +35,13 @@ public final class Eligibility {
   /// The hard settings that keep a host off a seat; empty if they may take it.
   public List<Setting> blocking(Seat seat, Host host) {
     return hardSettings.stream().filter(s -> blocks(s, seat, host)).toList();
+  }
+
+  /// Tells of one pair after another, faster than [#blocking], whether the host may take the seat.
+  /// For one thread.
+  public BiPredicate<Seat, Host> asked() {
+    Setting[] order = hardSettings.toArray(Setting[]::new);
+    return (seat, host) -> mayTake(seat, host, order);
   }
 
   private boolean blocks(Setting setting, Seat seat, Host host) {

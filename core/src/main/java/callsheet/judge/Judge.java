@@ -21,16 +21,18 @@ public final class Judge {
   /// The verdict on a roster under the rules.
   public static Verdict audit(Rulebook rulebook, Roster roster) {
     int callMinutes = rulebook.callMinutes();
+    RosterDays days = new RosterDays(roster);
     List<RuleAudit> audits = new ArrayList<>();
     for (Setting setting : rulebook.settings()) {
-      audits.add(audit(setting, setting.scope(), roster, callMinutes));
+      audits.add(audit(setting, setting.scope(), roster, callMinutes, days));
     }
     return verdict(rulebook, audits);
   }
 
   /// The finding on one setting that looks at a scope.
-  static RuleAudit audit(Setting setting, Scope scope, Roster roster, int callMinutes) {
-    SettingFindings findings = new SettingFindings(roster, scope, callMinutes);
+  static RuleAudit audit(
+      Setting setting, Scope scope, Roster roster, int callMinutes, RosterDays days) {
+    SettingFindings findings = new SettingFindings(roster, scope, callMinutes, days);
     setting.rule().audit(findings);
     long weight = setting.strength() instanceof Strength.Soft soft ? soft.weight() : 1;
     return audited(

@@ -9,6 +9,7 @@ import callsheet.roster.Verdict;
 import callsheet.roster.Violation;
 import callsheet.rule.EligibilityRule;
 import callsheet.rule.HostRule;
+import callsheet.rule.Scope;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
@@ -56,10 +57,12 @@ public final class Rejudge {
   /// @param sees false only for settings that see no difference
   public Verdict audit(Roster changed, Predicate<Setting> sees) {
     Set<Integer> hosts = concerned(changed);
+    RosterDays days = new RosterDays(changed);
     List<RuleAudit> audits = new ArrayList<>();
     for (Setting setting : rulebook.settings()) {
       boolean isSame = !speaksOfOneHost(setting) && !sees.test(setting);
-      audits.add(isSame ? verdict.rules().get(setting.index()) : audited(setting, changed, hosts));
+      audits.add(
+          isSame ? verdict.rules().get(setting.index()) : audited(setting, changed, hosts, days));
     }
     return Judge.verdict(rulebook, audits);
   }
@@ -67,16 +70,17 @@ public final class Rejudge {
   /// The judge's findings on some settings alone.
   public List<RuleAudit> audits(Roster changed, Predicate<Setting> asked) {
     Set<Integer> hosts = concerned(changed);
+    RosterDays days = new RosterDays(changed);
     return rulebook.settings().stream()
         .filter(asked)
-        .map(setting -> audited(setting, changed, hosts))
+        .map(setting -> audited(setting, changed, hosts, days))
         .toList();
   }
 
-  private RuleAudit audited(Setting setting, Roster changed, Set<Integer> hosts) {
+  private RuleAudit audited(Setting setting, Roster changed, Set<Integer> hosts, RosterDays days) {
     return speaksOfOneHost(setting)
         ? narrowly(setting, changed, hosts)
-        : Judge.audit(setting, setting.scope(), changed, callMinutes);
+        : Judge.audit(setting, setting.scope(), changed, callMinutes, days);
   }
 
   /// The verdict on the roster before any change.
@@ -130,6 +134,7 @@ public final class Rejudge {
   }
 
   private RuleAudit ofHost(Setting setting, Roster of, int host) {
-    return Judge.audit(setting, new OneHost(host, setting.scope()), of, callMinutes);
+    Scope scope = new OneHost(host, setting.scope());
+    return Judge.audit(setting, scope, of, callMinutes, new RosterDays(of));
   }
 }

@@ -22,14 +22,17 @@ final class SettingFindings implements Findings {
   private final Roster roster;
   private final Scope scope;
   private final int callMinutes;
+  private final RosterDays days;
   private final List<Violation> violations = new ArrayList<>();
+  private final Map<Integer, List<Seat>> showsByHost = new HashMap<>();
   private final Map<Integer, Map<Integer, List<Seat>>> showsByHostAndDay = new HashMap<>();
   private final List<Share> shares = new ArrayList<>();
   private long instances;
   private long gained;
 
-  SettingFindings(Roster roster, Scope scope, int callMinutes) {
+  SettingFindings(Roster roster, Scope scope, int callMinutes, RosterDays days) {
     this.roster = roster;
+    this.days = days;
     this.scope = scope;
     this.callMinutes = callMinutes;
   }
@@ -82,20 +85,22 @@ final class SettingFindings implements Findings {
 
   @Override
   public List<Seat> shows(Host host) {
+    return scope.equals(Scope.EVERYTHING)
+        ? roster.shows(host)
+        : showsByHost.computeIfAbsent(host.index(), h -> within(host));
+  }
+
+  private List<Seat> within(Host host) {
     return roster.shows(host).stream().filter(seat -> scope.includes(seat, host)).toList();
   }
 
   @Override
   public List<Seat> shows(Host host, int day) {
-    return showsByHostAndDay
-        .computeIfAbsent(host.index(), h -> byDay(host))
-        .getOrDefault(day, List.of());
-  }
-
-  private Map<Integer, List<Seat>> byDay(Host host) {
-    Map<Integer, List<Seat>> byDay = new HashMap<>();
-    shows(host).forEach(s -> byDay.computeIfAbsent(s.day(), d -> new ArrayList<>()).add(s));
-    return byDay;
+    return scope.equals(Scope.EVERYTHING)
+        ? days.on(host, day)
+        : showsByHostAndDay
+            .computeIfAbsent(host.index(), h -> RosterDays.byDay(shows(host)))
+            .getOrDefault(day, List.of());
   }
 
   @Override

@@ -1,9 +1,12 @@
 package callsheet.problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The suitability of hosts on broadcasts, put together from the rows of the suitability table.
 ///
@@ -45,26 +48,45 @@ public final class SuitabilityTable {
       int sharePercent,
       int afterTenths) {}
 
-  private record Key(int host, SuitabilityScore.Scope scope, String key) {}
+  private static final SuitabilityScore.Scope[] SCOPES = SuitabilityScore.Scope.values();
+  private static final SuitabilityScore[] NONE = {};
 
-  private final Map<Key, SuitabilityScore> rows = new HashMap<>();
+  /// By scope and key the rows by host, null where there is none.
+  private final Map<SuitabilityScore.Scope, Map<String, SuitabilityScore[]>> rows =
+      new EnumMap<>(SuitabilityScore.Scope.class);
 
   SuitabilityTable(List<SuitabilityScore> scores) {
+    for (SuitabilityScore.Scope scope : SCOPES) {
+      rows.put(scope, new HashMap<>());
+    }
     for (SuitabilityScore score : scores) {
       String key =
           score.scope() == SuitabilityScore.Scope.DAYPART ? daypart(score.key()) : score.key();
-      rows.put(new Key(score.host(), score.scope(), key), score);
+      SuitabilityScore[] byHost = rows.get(score.scope()).getOrDefault(key, NONE);
+      if (byHost.length <= score.host()) {
+        byHost = Arrays.copyOf(byHost, score.host() + 1 + byHost.length / 2);
+        rows.get(score.scope()).put(key, byHost);
+      }
+      byHost[score.host()] = score;
     }
+  }
+
+  private Optional<SuitabilityScore> row(
+      SuitabilityScore.Scope scope, Host host, Broadcast broadcast) {
+    String key = keyOf(scope, broadcast);
+    SuitabilityScore[] byHost = key.isEmpty() ? NONE : rows.get(scope).getOrDefault(key, NONE);
+    return host.index() < byHost.length
+        ? Optional.ofNullable(byHost[host.index()])
+        : Optional.empty();
   }
 
   /// The score of a host on a broadcast, 0 to 1000 tenths.
   public int tenths(Host host, Broadcast broadcast, Shrinkage shrinkage) {
     long score = shrinkage.priorTenths();
-    for (SuitabilityScore.Scope scope : SuitabilityScore.Scope.values()) {
-      String key = keyOf(scope, broadcast);
-      SuitabilityScore row = key.isEmpty() ? null : rows.get(new Key(host.index(), scope, key));
-      if (row != null) {
-        score = updated(score, row, shrinkage);
+    for (SuitabilityScore.Scope scope : SCOPES) {
+      Optional<SuitabilityScore> row = row(scope, host, broadcast);
+      if (row.isPresent()) {
+        score = updated(score, row.get(), shrinkage);
       }
     }
     return Math.toIntExact(score);
@@ -75,9 +97,10 @@ public final class SuitabilityTable {
   public List<Part> parts(Host host, Broadcast broadcast, Shrinkage shrinkage) {
     List<Part> parts = new ArrayList<>();
     int before = shrinkage.priorTenths();
-    for (SuitabilityScore.Scope scope : SuitabilityScore.Scope.values()) {
-      SuitabilityScore row = rows.get(new Key(host.index(), scope, keyOf(scope, broadcast)));
-      if (row != null && !keyOf(scope, broadcast).isEmpty()) {
+    for (SuitabilityScore.Scope scope : SCOPES) {
+      Optional<SuitabilityScore> found = row(scope, host, broadcast);
+      if (found.isPresent()) {
+        SuitabilityScore row = found.get();
         int after = Math.toIntExact(updated(before, row, shrinkage));
         parts.add(
             new Part(row, before, (int) cautious(row, shrinkage), share(row, shrinkage), after));

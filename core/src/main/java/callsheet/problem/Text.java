@@ -13,8 +13,8 @@ public record Text(String english, String korean) {
   /// Both sentences formatted with the same arguments; a [Text] among them is put in its language.
   public static Text format(String english, String korean, Object... arguments) {
     return new Text(
-        String.format(Locale.ENGLISH, english, in(Locale.ENGLISH, arguments)),
-        String.format(Locale.KOREAN, korean, in(Locale.KOREAN, arguments)));
+        Sentence.filled(Locale.ENGLISH, english, in(Locale.ENGLISH, arguments)),
+        Sentence.filled(Locale.KOREAN, korean, in(Locale.KOREAN, arguments)));
   }
 
   /// The sentence in a language: Korean for `ko`, else English.
