@@ -2,6 +2,7 @@ package callsheet.api;
 
 import callsheet.problem.Role;
 import callsheet.problem.Text;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,8 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A request: an operation, and a JSON object with what it needs.
 ///
@@ -21,18 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// all that it takes from an address.
 ///
 /// @param operation its word, such as `solve`
-public record ApiRequest(String operation, JsonNode document) {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+public record ApiRequest(String operation, Document document) {
 
   /// Reads a request.
   ///
   /// @param operation the word if the address says it; else the member `operation` does
   /// @throws ApiProblem if the text is no JSON object, or names no operation
   public static ApiRequest read(Optional<String> operation, byte[] json) {
-    JsonNode document;
+    Document document;
     try {
-      document = MAPPER.readTree(json);
+      document = Document.read(json);
     } catch (JacksonException e) {
       throw ApiProblem.of(
           400,
@@ -50,12 +47,12 @@ public record ApiRequest(String operation, JsonNode document) {
   /// A request whose document is read already.
   ///
   /// @throws ApiProblem if the document is no JSON object, or names no operation
-  public static ApiRequest of(Optional<String> operation, JsonNode document) {
-    if (!document.isObject()) {
+  public static ApiRequest of(Optional<String> operation, Document document) {
+    if (!document.members().isObject()) {
       throw ApiProblem.of(
           400, "bad_json", new Text("The body is no JSON object.", "본문이 JSON 객체가 아닙니다."));
     }
-    String word = operation.orElseGet(() -> document.path("operation").asString(""));
+    String word = operation.orElseGet(() -> document.members().path("operation").asString(""));
     if (word.isEmpty()) {
       throw ApiProblem.of(
           400,
@@ -71,35 +68,35 @@ public record ApiRequest(String operation, JsonNode document) {
   /// first.
   ///
   /// @param options an object, or nothing
-  public ApiRequest with(JsonNode options) {
-    ObjectNode whole = MAPPER.createObjectNode();
-    options.propertyStream().forEach(option -> whole.set(option.getKey(), option.getValue()));
-    document.propertyStream().forEach(member -> whole.set(member.getKey(), member.getValue()));
-    return new ApiRequest(operation, whole);
+  public ApiRequest with(Document options) {
+    return new ApiRequest(operation, document.with(options));
   }
 
   /// A part of the document as JSON of its own, if it is there.
   Optional<byte[]> part(String name) {
-    JsonNode node = document.path(name);
-    return node.isMissingNode() || node.isNull()
-        ? Optional.empty()
-        : Optional.of(MAPPER.writeValueAsBytes(node));
+    return document.json(name);
   }
 
   /// The roster that is asked about, in the form of a roster's file: an array of its rows stands
   /// for an object that has them.
   Optional<byte[]> roster(String name) {
-    JsonNode node = document.path(name);
-    return node.isArray()
-        ? Optional.of(MAPPER.writeValueAsBytes(MAPPER.createObjectNode().set("roster", node)))
-        : node.isString()
-            ? Optional.of(node.asString().getBytes(StandardCharsets.UTF_8))
-            : part(name);
+    JsonNode node = document.members().path(name);
+    return node.isString() && !document.written().containsKey(name)
+        ? Optional.of(node.asString().getBytes(StandardCharsets.UTF_8))
+        : part(name).map(json -> json[0] == '[' ? rows(json) : json);
+  }
+
+  private static byte[] rows(byte[] array) {
+    ByteArrayOutputStream object = new ByteArrayOutputStream(array.length + 16);
+    object.writeBytes("{\"roster\":".getBytes(StandardCharsets.UTF_8));
+    object.writeBytes(array);
+    object.write('}');
+    return object.toByteArray();
   }
 
   /// A text; empty if it is not given.
   Optional<String> text(String name) {
-    JsonNode node = document.path(name);
+    JsonNode node = document.members().path(name);
     if (node.isContainer()) {
       throw wrong(name, new Text("a text", "글자"));
     }
@@ -121,7 +118,7 @@ public record ApiRequest(String operation, JsonNode document) {
 
   /// Several texts: an array, or one text with commas between them.
   List<String> texts(String name) {
-    JsonNode node = document.path(name);
+    JsonNode node = document.members().path(name);
     List<String> texts = new ArrayList<>();
     if (node.isArray()) {
       node.forEach(item -> texts.add(item.asString("")));

@@ -28,8 +28,12 @@ public final class Budget {
   /// @param reserve what is to be done after the search
   Duration left(Duration asked, Duration reserve) {
     Duration whole = asked.compareTo(most) < 0 ? asked : most;
-    Duration left = whole.minus(elapsed()).minus(reserve);
-    return left.compareTo(LEAST) > 0 ? left : LEAST;
+    return atLeast(whole.minus(elapsed()).minus(reserve));
+  }
+
+  /// A time in which a search can find its first roster.
+  static Duration atLeast(Duration time) {
+    return time.compareTo(LEAST) > 0 ? time : LEAST;
   }
 
   /// What has gone by.

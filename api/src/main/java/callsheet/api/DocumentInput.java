@@ -23,10 +23,11 @@ record DocumentInput(ReadResult read, Optional<byte[]> roster, boolean isStart) 
 
   /// The input of a request that asks about a roster, which has to be there.
   static DocumentInput checked(ApiRequest request) {
-    if (request.roster("roster").isEmpty()) {
+    DocumentInput input = of(request, false);
+    if (input.roster().isEmpty()) {
       throw missing(request, "roster");
     }
-    return of(request, false);
+    return input;
   }
 
   /// The input of a request that may have a roster.

@@ -26,7 +26,7 @@ final class Search {
     // The slower this machine reads, the slower it writes.
     Duration reserve = RESERVE.plus(budget.elapsed().dividedBy(2));
     return new Settings(
-        isDeterministic ? asked : budget.left(asked, reserve),
+        isDeterministic ? Budget.atLeast(asked) : budget.left(asked, reserve),
         request.number("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1),
         threads == 0 ? own : threads,
         isDeterministic);

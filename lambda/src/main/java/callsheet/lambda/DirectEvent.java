@@ -1,6 +1,7 @@
 package callsheet.lambda;
 
 import callsheet.api.ApiRequest;
+import callsheet.api.Document;
 import callsheet.api.Reply;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -8,14 +9,15 @@ import tools.jackson.databind.JsonNode;
 /// The request itself: of whoever invokes the function, or of Kong's plugin, which makes one object
 /// of the query and the body. A member `body` may hold it as text, packed or not. The response is
 /// the reply's body.
-record DirectEvent(JsonNode event) implements Event {
+record DirectEvent(Document event) implements Event {
 
   @Override
   public ApiRequest request() {
-    Optional<String> operation = Event.operation(event);
-    if (event.path("body").isString() && !event.has("scenario")) {
-      boolean isBase64 = event.path("isBase64Encoded").asBoolean(false);
-      return ApiRequest.read(operation, Body.of(event.path("body").asString(), isBase64))
+    JsonNode members = event.members();
+    Optional<String> operation = Event.operation(members);
+    if (members.path("body").isString() && !event.has("scenario")) {
+      boolean isBase64 = members.path("isBase64Encoded").asBoolean(false);
+      return ApiRequest.read(operation, Body.of(members.path("body").asString(), isBase64))
           .with(event);
     }
     return ApiRequest.of(operation, event);

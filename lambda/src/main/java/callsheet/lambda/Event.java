@@ -2,6 +2,7 @@ package callsheet.lambda;
 
 import callsheet.api.ApiProblem;
 import callsheet.api.ApiRequest;
+import callsheet.api.Document;
 import callsheet.api.Operations;
 import callsheet.api.Reply;
 import callsheet.problem.Text;
@@ -29,16 +30,17 @@ sealed interface Event permits HttpEvent, ForwardedEvent, DirectEvent {
   byte[] response(Reply reply);
 
   /// The event in a document.
-  static Event of(JsonNode document) {
-    if (document.path("requestContext").path("http").isObject()) {
-      return HttpEvent.ofHttpApi(document);
+  static Event of(Document document) {
+    JsonNode members = document.members();
+    if (members.path("requestContext").path("http").isObject()) {
+      return HttpEvent.ofHttpApi(members);
     }
-    if (document.has("httpMethod")) {
-      return HttpEvent.ofRestApi(document);
+    if (members.has("httpMethod")) {
+      return HttpEvent.ofRestApi(members);
     }
     boolean isForwarded =
-        ForwardedEvent.MEMBERS.stream().anyMatch(document::has) && !document.has("scenario");
-    return isForwarded ? new ForwardedEvent(document) : new DirectEvent(document);
+        ForwardedEvent.MEMBERS.stream().anyMatch(members::has) && !document.has("scenario");
+    return isForwarded ? new ForwardedEvent(members) : new DirectEvent(document);
   }
 
   /// The operation that a path ends with, if it ends with one: `/prod/v1/solve`.

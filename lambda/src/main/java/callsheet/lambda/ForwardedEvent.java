@@ -1,6 +1,7 @@
 package callsheet.lambda;
 
 import callsheet.api.ApiRequest;
+import callsheet.api.Document;
 import callsheet.api.Reply;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ record ForwardedEvent(JsonNode event) implements Event {
             ? ApiRequest.read(
                 operation,
                 Body.of(body.asString(), event.path("request_body_base64").asBoolean(false)))
-            : ApiRequest.of(operation, parsed);
-    return request.with(query);
+            : ApiRequest.of(operation, Document.of(parsed));
+    return request.with(Document.of(query));
   }
 
   @Override

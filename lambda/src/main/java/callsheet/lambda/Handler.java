@@ -2,6 +2,7 @@ package callsheet.lambda;
 
 import callsheet.api.ApiProblem;
 import callsheet.api.Budget;
+import callsheet.api.Document;
 import callsheet.api.Operations;
 import callsheet.api.Reply;
 import callsheet.problem.Text;
@@ -14,7 +15,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The function: reads an event in any of its forms, answers the request in it within the time that
@@ -40,11 +40,11 @@ public final class Handler implements RequestStreamHandler {
   }
 
   private static byte[] answer(byte[] input, Budget budget, Context context) {
-    JsonNode document;
+    Document document;
     try {
-      document = MAPPER.readTree(input);
+      document = Document.read(input);
     } catch (JacksonException e) {
-      return new DirectEvent(MAPPER.createObjectNode())
+      return new DirectEvent(Document.of(MAPPER.createObjectNode()))
           .response(
               ApiProblem.of(
                       400,

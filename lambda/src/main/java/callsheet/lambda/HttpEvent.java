@@ -2,6 +2,7 @@ package callsheet.lambda;
 
 import callsheet.api.ApiProblem;
 import callsheet.api.ApiRequest;
+import callsheet.api.Document;
 import callsheet.api.Reply;
 import callsheet.problem.Text;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ record HttpEvent(JsonNode event, String method, String path, boolean isRest) imp
         Body.of(event.path("body").asString(""), event.path("isBase64Encoded").asBoolean(false));
     JsonNode query = event.path("queryStringParameters");
     return ApiRequest.read(Event.operation(path).or(() -> Event.operation(query)), body)
-        .with(query);
+        .with(Document.of(query));
   }
 
   @Override
