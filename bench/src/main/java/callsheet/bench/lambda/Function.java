@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// How long the function takes for the typical month, run by the real runtime interface client in a
 /// process of its own: from the start of the process to the answer of its first invocation, and
@@ -29,6 +31,11 @@ import java.util.stream.Collectors;
 /// | `cold, AOT cache` | the same with classes loaded, linked and profiled beforehand |
 /// | `warm, no search` | the same in a process that has answered before: the overhead of a reply |
 /// | `budget of 3 s` | replies that may take three seconds in all |
+/// | `the old way` | see [OldWay]: its times are those to its first roster |
+///
+/// `beside_ms` is the median of what a reply takes beside compiling and searching, which are the
+/// search time of the command line: reading, auditing, writing and the way in and out. `worth` is
+/// the last roster's score: hard, fill and the soft levels.
 public final class Function {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -39,26 +46,77 @@ public final class Function {
 
   private Function() {}
 
-  /// Measures. The first argument says how many cold starts, the second how many budgets.
+  private record Took(double millis, double besideMillis, String worth) {
+
+    static Took of(double millis, byte[] reply) {
+      JsonNode roster = JsonMapper.shared().readTree(reply);
+      JsonNode phases = roster.path("timings_millis");
+      double search = 0;
+      for (String phase : List.of("compile", "first_roster", "search")) {
+        search += phases.path(phase).asDouble();
+      }
+      JsonNode objective = roster.path("objective");
+      LongStream soft = objective.path("levels").valueStream().mapToLong(JsonNode::asLong);
+      LongStream first =
+          LongStream.of(objective.path("hard").asLong(), objective.path("fill").asLong());
+      return new Took(
+          millis, millis - search, Function.worth(LongStream.concat(first, soft).toArray()));
+    }
+  }
+
+  /// Measures. The first argument says how many cold starts, the second how many budgets, the third
+  /// how many seconds the old way has; 0 leaves it out.
   public static void main(String[] args) throws IOException {
     int runs = Integer.parseInt(args[0]);
     int calls = Integer.parseInt(args[1]);
+    Duration oldWay = Duration.ofSeconds(Long.parseLong(args[2]));
     Path folder = Files.createTempDirectory("callsheet-lambda");
     byte[] immediate = event("\"time\": 0");
     byte[] budget = event("\"time\": 3");
-    System.out.println("what,times,median_ms,least_ms,longest_ms,over_budget,peak_mb");
+    System.out.println(
+        "what,times,median_ms,least_ms,longest_ms,beside_ms,over_budget,peak_mb,worth");
     Path cache = folder.resolve("function.aot");
     rehearse(folder, cache, immediate);
     cold("cold", folder, runs, immediate);
     cold("cold, quick compiler", folder, runs, immediate, "-XX:TieredStopAtLevel=1");
     cold("cold, AOT cache", folder, runs, immediate, "-XX:AOTCache=" + cache);
     warm(folder, immediate, budget, calls);
+    if (oldWay.isPositive()) {
+      oldWay(folder, oldWay);
+    }
+  }
+
+  private static void oldWay(Path folder, Duration limit) throws IOException {
+    Path month = folder.resolve("month.json");
+    Files.write(month, month());
+    OldWay old = OldWay.run(month, limit);
+    String first =
+        old.firstMillis().isPresent()
+            ? String.format(Locale.ROOT, "%.0f", old.firstMillis().getAsDouble())
+            : "";
+    System.out.printf(
+        Locale.ROOT,
+        "\"the old way, %d s\",1,%s,%s,%s,,,,%s%n",
+        limit.toSeconds(),
+        first,
+        first,
+        first,
+        old.worth().orElse("no roster"));
+  }
+
+  /// A score in a cell of a table.
+  static String worth(long[] levels) {
+    return Arrays.stream(levels).mapToObj(Long::toString).collect(Collectors.joining("/"));
+  }
+
+  private static byte[] month() {
+    ByteArrayOutputStream month = new ByteArrayOutputStream();
+    ScenarioWriter.writeJson(ScenarioGenerator.generate(Size.TYPICAL, 1), month);
+    return month.toByteArray();
   }
 
   private static byte[] event(String options) {
-    ByteArrayOutputStream month = new ByteArrayOutputStream();
-    ScenarioWriter.writeJson(ScenarioGenerator.generate(Size.TYPICAL, 1), month);
-    String scenario = month.toString(StandardCharsets.UTF_8);
+    String scenario = new String(month(), StandardCharsets.UTF_8);
     return ("{\"operation\": \"solve\", " + options + ", \"scenario\": " + scenario + "}")
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -83,13 +141,13 @@ public final class Function {
 
   private static void cold(String what, Path folder, int runs, byte[] event, String... options)
       throws IOException {
-    List<Double> times = new ArrayList<>();
+    List<Took> times = new ArrayList<>();
     long peak = 0;
     for (int run = 0; run < runs; run++) {
       long began = System.nanoTime();
       try (RuntimeApi api = start(folder.resolve("cold.log"), options)) {
-        var _ = api.invoke(event, TIMEOUT);
-        times.add((System.nanoTime() - began) / 1e6);
+        byte[] reply = api.invoke(event, TIMEOUT).body();
+        times.add(Took.of((System.nanoTime() - began) / 1e6, reply));
         peak = Math.max(peak, api.peakMemoryBytes());
       }
     }
@@ -102,31 +160,38 @@ public final class Function {
       for (int call = 0; call < WARM; call++) {
         var _ = api.invoke(immediate, TIMEOUT);
       }
-      List<Double> overhead = new ArrayList<>();
+      List<Took> overhead = new ArrayList<>();
       for (int call = 0; call < WARM; call++) {
-        overhead.add(api.invoke(immediate, TIMEOUT).took().toNanos() / 1e6);
+        overhead.add(took(api.invoke(immediate, TIMEOUT)));
       }
       print("warm, no search", overhead, "", api.peakMemoryBytes());
-      List<Double> replies = new ArrayList<>();
+      List<Took> replies = new ArrayList<>();
       for (int call = 0; call < calls; call++) {
-        replies.add(api.invoke(budget, TIMEOUT).took().toNanos() / 1e6);
+        replies.add(took(api.invoke(budget, TIMEOUT)));
       }
-      long over = replies.stream().filter(millis -> millis > 3000).count();
+      long over = replies.stream().filter(reply -> reply.millis() > 3000).count();
       print("budget of 3 s", replies, Long.toString(over), api.peakMemoryBytes());
     }
   }
 
-  private static void print(String what, List<Double> millis, String over, long peak) {
-    Collections.sort(millis);
+  private static Took took(RuntimeApi.Answer answer) {
+    return Took.of(answer.took().toNanos() / 1e6, answer.body());
+  }
+
+  private static void print(String what, List<Took> replies, String over, long peak) {
+    double[] millis = replies.stream().mapToDouble(Took::millis).sorted().toArray();
+    double[] beside = replies.stream().mapToDouble(Took::besideMillis).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "\"%s\",%d,%.0f,%.0f,%.0f,%s,%d%n",
+        "\"%s\",%d,%.0f,%.0f,%.0f,%.0f,%s,%d,%s%n",
         what,
-        millis.size(),
-        millis.get(millis.size() / 2),
-        millis.getFirst(),
-        millis.getLast(),
+        millis.length,
+        millis[millis.length / 2],
+        millis[0],
+        millis[millis.length - 1],
+        beside[beside.length / 2],
         over,
-        peak >> 20);
+        peak >> 20,
+        replies.getLast().worth());
   }
 }
