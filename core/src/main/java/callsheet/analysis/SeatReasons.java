@@ -42,22 +42,20 @@ public final class SeatReasons {
   private final Roster roster;
   private final Eligibility eligibility;
   private final Shrinkage shrinkage;
-  private final BiPredicate<Seat, Host> mayTake;
   private final Rulebook rulebook;
 
   /// Made for the first unfilled seat.
   private Optional<Placement> placement = Optional.empty();
 
-  private final List<SeatReason> reasons = new ArrayList<>();
+  private final List<SeatReason> reasons;
 
   private SeatReasons(Rulebook rulebook, Roster roster) {
     this.scenario = roster.scenario();
     this.roster = roster;
     this.eligibility = new Eligibility(scenario, rulebook);
     this.shrinkage = shrinkage(rulebook);
-    this.mayTake = eligibility.asked();
     this.rulebook = rulebook;
-    scenario.seats().forEach(seat -> reasons.add(explained(seat)));
+    this.reasons = explained();
   }
 
   /// The reasons for all seats of a roster under its rules.
@@ -86,11 +84,19 @@ public final class SeatReasons {
     return scenario.suitability().tenths(host, broadcast, shrinkage);
   }
 
-  private SeatReason explained(Seat seat) {
+  /// The reasons of taken seats ask for nothing but their own seat, so several are found at a time;
+  /// those of unfilled seats share the judgements.
+  private List<SeatReason> explained() {
+    SeatReason[] all = new SeatReason[scenario.seats().size()];
+    scenario.seats().parallelStream()
+        .filter(seat -> roster.host(seat) != Roster.UNFILLED)
+        .forEach(seat -> all[seat.index()] = taken(seat));
+    roster.unfilled().forEach(seat -> all[seat.index()] = nobody(seat));
+    return List.of(all);
+  }
+
+  private SeatReason taken(Seat seat) {
     int index = roster.host(seat);
-    if (index == Roster.UNFILLED) {
-      return nobody(seat);
-    }
     Host host = scenario.hosts().get(index);
     List<Setting> against = eligibility.blocking(seat, host);
     boolean pinned = scenario.pinnedHost(seat).orElse(Roster.UNFILLED) == index;
@@ -99,6 +105,7 @@ public final class SeatReasons {
 
   private Chosen chosen(Seat seat, Host chosen, List<Setting> against) {
     int own = tenths(chosen, seat.broadcast());
+    BiPredicate<Seat, Host> mayTake = eligibility.asked();
     int eligible = 0;
     int rank = 1;
     int bestTenths = own;

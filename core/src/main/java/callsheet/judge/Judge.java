@@ -10,7 +10,6 @@ import callsheet.roster.Violation;
 import callsheet.rule.Scope;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Judges rosters: the score and the ledger, from the rules' own audits.
@@ -22,11 +21,12 @@ public final class Judge {
   public static Verdict audit(Rulebook rulebook, Roster roster) {
     int callMinutes = rulebook.callMinutes();
     RosterDays days = new RosterDays(roster);
-    List<RuleAudit> audits = new ArrayList<>();
-    for (Setting setting : rulebook.settings()) {
-      audits.add(audit(setting, setting.scope(), roster, callMinutes, days));
-    }
-    return verdict(rulebook, audits);
+    // Each setting is judged by itself, so several are at a time.
+    return verdict(
+        rulebook,
+        rulebook.settings().parallelStream()
+            .map(setting -> audit(setting, setting.scope(), roster, callMinutes, days))
+            .toList());
   }
 
   /// The finding on one setting that looks at a scope.

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A roster's shows by host and day, for all settings that look at all of them: each host's are put
-/// in order once. For one thread.
+/// in order once. May be shared by threads.
 final class RosterDays {
 
   private final Roster roster;
-  private final Map<Integer, Map<Integer, List<Seat>>> byHost = new HashMap<>();
+  private final Map<Integer, Map<Integer, List<Seat>>> byHost = new ConcurrentHashMap<>();
 
   RosterDays(Roster roster) {
     this.roster = roster;

@@ -26,9 +26,11 @@ public final class Handler implements RequestStreamHandler {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  /// A function that is about to be kept for many starts is warmed first.
+  /// A function that is about to be kept for many starts is warmed first; any other begins to load
+  /// what it will need.
   public Handler() {
     Priming.register();
+    Loading.start();
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class Function {
   private static final int WARM = 20;
 
   /// As the template gives them to the function.
-  private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx320m");
+  private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms320m", "-Xmx320m");
 
   private Function() {}
 
