@@ -25,6 +25,10 @@ public final class Engine {
   /// Exact repair pays once annealing finds little.
   private static final int FIRST_REPAIR_ROUND = 5;
 
+  /// A round that would leave less than so many times its own length goes on to the end: the last
+  /// round is a long one.
+  private static final double LEAST_REST = 1.5;
+
   /// The bound is offered this often.
   private static final double RELAXATION_SECONDS = 0.1;
 
@@ -159,7 +163,7 @@ public final class Engine {
       boolean goesOn = crew.run(List.of(() -> search.open(first)), deadline);
       for (int round = 0; goesOn && spent < limit && !isSettled(); round++) {
         double seconds = Math.min(Search.roundSeconds(round), limit - spent);
-        if (limit - spent - seconds < 0.5 * seconds) {
+        if (limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;
         }
         goesOn = crew.run(tasks(round, seconds), deadline);
