@@ -152,15 +152,19 @@ public final class Engine {
     return stop.isPressed() || incumbent.isOptimal();
   }
 
-  /// The clock's limit ends a round at the latest; a deterministic run counts steps instead.
+  /// The clock's limit ends a round at the latest; a deterministic run counts steps instead. Where
+  /// the first roster has used up the limit, nothing is begun that nobody would wait for.
   private void searchInRounds(Activity first) {
     double limit = settings.limit().toNanos() / 1e9;
     long deadline =
         settings.deterministic() ? Crew.NO_DEADLINE : startNanos + settings.limit().toNanos();
     double spent = settings.deterministic() ? 0 : secondsSinceStart();
     try (Crew crew = new Crew(settings.threads() + 3, stop)) {
-      startBeside(crew);
-      boolean goesOn = crew.run(List.of(() -> search.open(first)), deadline);
+      boolean goesOn = spent < limit;
+      if (goesOn) {
+        startBeside(crew);
+        goesOn = crew.run(List.of(() -> search.open(first)), deadline);
+      }
       for (int round = 0; goesOn && spent < limit && !isSettled(); round++) {
         double seconds = Math.min(Search.roundSeconds(round), limit - spent);
         if (limit - spent - seconds < LEAST_REST * seconds) {
