@@ -111,13 +111,17 @@ final class Bound {
   }
 
   private void reportUnknown(IssueLog log) {
-    if (freeColumns.isEmpty()) {
+    List<String> unknown =
+        freeColumns.stream()
+            .map(table.headers()::get)
+            .filter(header -> !form.isUsualAttribute(header))
+            .toList();
+    if (unknown.isEmpty()) {
       return;
     }
     List<String> unnamed = form.headers();
     List<Text> named = new ArrayList<>();
-    for (int column : freeColumns) {
-      String header = table.headers().get(column);
+    for (String header : unknown) {
       named.add(Text.format("'%s'%s", "'%s'%s", header, NearMiss.hint(header, unnamed)));
     }
     Text list =

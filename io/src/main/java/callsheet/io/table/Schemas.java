@@ -91,7 +91,7 @@ public final class Schemas {
 
   private static TableForm form(
       String name, String korean, List<String> aliases, Column... columns) {
-    return new TableForm(name, korean, aliases, false, List.of(columns));
+    return new TableForm(name, korean, aliases, false, List.of(), List.of(columns));
   }
 
   private static Column end(boolean required) {
@@ -108,6 +108,7 @@ public final class Schemas {
         "방송",
         List.of("방송편성", "편성표", "편성", "schedule"),
         true,
+        List.of("title", "방송명", "방송제목", "part", "부"),
         List.of(
             BROADCAST_ID,
             required("channel", "채널", "채널명"),
@@ -133,6 +134,7 @@ public final class Schemas {
         "호스트",
         List.of("쇼핑호스트", "진행자"),
         true,
+        List.of(),
         List.of(
             required("host_id", "사번", "호스트ID", "id", "host"),
             optional("name", "이름", "성명", "호스트명"),

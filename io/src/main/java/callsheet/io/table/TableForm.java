@@ -16,6 +16,7 @@ public final class TableForm {
   private final String korean;
   private final List<String> aliases;
   private final boolean takesFreeColumns;
+  private final List<String> usualAttributes;
   private final List<Column> columns;
   private final Map<String, Integer> byHeader = new HashMap<>();
 
@@ -24,11 +25,13 @@ public final class TableForm {
       String korean,
       List<String> aliases,
       boolean takesFreeColumns,
+      List<String> usualAttributes,
       List<Column> columns) {
     this.name = name;
     this.korean = korean;
     this.aliases = List.copyOf(aliases);
     this.takesFreeColumns = takesFreeColumns;
+    this.usualAttributes = usualAttributes.stream().map(NearMiss::folded).toList();
     this.columns = List.copyOf(columns);
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
@@ -58,6 +61,11 @@ public final class TableForm {
   /// Whether columns it does not know are kept as attributes.
   public boolean takesFreeColumns() {
     return takesFreeColumns;
+  }
+
+  /// Whether a header is that of an attribute which schedules usually have, and no slip.
+  public boolean isUsualAttribute(String header) {
+    return usualAttributes.contains(NearMiss.folded(header));
   }
 
   /// All columns, in the order they are written.

@@ -2,6 +2,8 @@ package callsheet.io.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.generate.ScenarioGenerator;
+import callsheet.generate.Size;
 import callsheet.io.read.ReadResult;
 import callsheet.io.read.ScenarioReader;
 import callsheet.problem.Issue;
@@ -36,6 +38,13 @@ class RoundTripTest {
     ScenarioWriter.writeXlsx(Scenarios.awkward(), file, Locale.of(language));
 
     Scenarios.assertSame(scenario(ScenarioReader.read(file)), Scenarios.awkward());
+  }
+
+  @Test
+  void aGeneratedMonthIsReadWithoutARemark() throws IOException {
+    ScenarioWriter.writeFolder(ScenarioGenerator.generate(Size.SMALL, 1), folder, Locale.KOREAN);
+
+    assertThat(ScenarioReader.read(folder).issues()).isEmpty();
   }
 
   @Test
