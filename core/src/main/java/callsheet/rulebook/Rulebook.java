@@ -25,7 +25,13 @@ public record Rulebook(List<Setting> settings) {
       Rule rule,
       Strength strength,
       Scope scope,
-      RuleSetting source) {}
+      RuleSetting source) {
+
+    /// The same called otherwise.
+    Setting withTitle(Text other) {
+      return new Setting(index, name, other, rule, strength, scope, source);
+    }
+  }
 
   public Rulebook {
     settings = List.copyOf(settings);

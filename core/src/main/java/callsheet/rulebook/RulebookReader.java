@@ -96,7 +96,7 @@ public final class RulebookReader {
     RepeatedSettings.check(settings, issues);
     UnseenAbsences.warn(scenario, settings, issues);
     WeightBound.check(scenario, settings, issues);
-    Rulebook rulebook = new Rulebook(settings);
+    Rulebook rulebook = new Rulebook(Titles.apart(settings));
     return new BoundRulebook(
         issues.hasErrors() ? Optional.empty() : Optional.of(rulebook), issues.all());
   }

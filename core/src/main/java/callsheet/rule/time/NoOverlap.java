@@ -75,6 +75,16 @@ public record NoOverlap() implements RosterRule {
   }
 
   private static Text message(Horizon horizon, Host host, Seat other, Seat open) {
+    if (other.broadcast().equals(open.broadcast())) {
+      return Text.format(
+          "%s, %s: two seats of %s (%s–%s)",
+          "%s, %s: %s(%s–%s) 한 방송의 두 자리",
+          host.name(),
+          horizon.date(open.day()),
+          MessageWords.show(open.broadcast()),
+          horizon.clock(open.broadcast().startMinute(), open.day()),
+          horizon.clock(open.broadcast().endMinute(), open.day()));
+    }
     return Text.format(
         "%s, %s: %s (%s–%s) and %s (%s–%s) are on at the same time",
         "%s, %s: %s(%s–%s) 방송과 %s(%s–%s) 방송이 겹침",

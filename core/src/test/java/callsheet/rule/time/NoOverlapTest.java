@@ -53,8 +53,10 @@ class NoOverlapTest {
   void twoSeatsOfOneBroadcastOverlap() {
     TestScenario test = twoHosts();
     test.show("a", 0, "10:00", 60).seats(1, 1, 0);
-    assertThat(amounts(RULE, Rosters.of(test.scenario(), "a", "Kim", "a", "Kim")))
-        .containsExactly(1L);
+    Roster roster = Rosters.of(test.scenario(), "a", "Kim", "a", "Kim");
+    assertThat(amounts(RULE, roster)).containsExactly(1L);
+    assertThat(audit(RULE, roster).violations().getFirst().message().english())
+        .isEqualTo("Kim, 2026-12-07: two seats of a (10:00–11:00)");
   }
 
   @Test

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 /// where one stands in the rulebook several times.
 public final class RuleNames {
 
-  private final Map<String, Long> counts = new HashMap<>();
+  private final Map<Text, Long> counts = new HashMap<>();
 
   /// The names in a rulebook.
   public RuleNames(Rulebook rulebook) {
-    rulebook.settings().forEach(setting -> counts.merge(setting.name(), 1L, Long::sum));
+    rulebook.settings().forEach(setting -> counts.merge(setting.title(), 1L, Long::sum));
   }
 
   /// `Weekly days off (soft; days 2)`.
@@ -27,7 +27,7 @@ public final class RuleNames {
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
     String written = setting.source().where().isBlank() ? parameters : setting.source().where();
-    boolean needs = counts.getOrDefault(setting.name(), 1L) > 1 && !written.isEmpty();
+    boolean needs = counts.getOrDefault(setting.title(), 1L) > 1 && !written.isEmpty();
     return needs
         ? Text.format("%s (%s; %s)", "%s (%s; %s)", setting.title(), strength(setting), written)
         : Text.format("%s (%s)", "%s (%s)", setting.title(), strength(setting));
