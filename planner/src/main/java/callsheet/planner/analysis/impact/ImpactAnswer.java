@@ -89,7 +89,7 @@ final class ImpactAnswer {
               names.list(impact.idle(), NAMES)));
     }
     sentences.add(noise(baseline));
-    if (baseline.isStill()) {
+    if (baseline.isStill() && impact.prices().stream().noneMatch(Price::measurable)) {
       sentences.add(Points.tooShort());
     }
   }

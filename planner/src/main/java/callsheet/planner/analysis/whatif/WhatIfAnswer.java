@@ -14,9 +14,11 @@ import callsheet.problem.Text;
 import callsheet.roster.RuleAudit;
 import callsheet.roster.Score;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// Puts what changes would come to into words.
@@ -162,20 +164,21 @@ final class WhatIfAnswer {
     Map<String, RuleAudit> after = byName(each.trial().found());
     Map<String, RuleAudit> all = new LinkedHashMap<>(before);
     after.forEach(all::putIfAbsent);
-    List<List<Cell>> rows = new ArrayList<>();
-    all.forEach((name, any) -> {
-      long one = part(before, name);
-      long other = part(after, name);
-      if (one != other) {
-        rows.add(
-            List.of(
-                Cell.of(any.title()),
-                new Cell.Count(any.level()),
-                new Cell.Count(one),
-                new Cell.Count(other),
-                new Cell.Change(other - one)));
-      }
-    });
+    ToLongFunction<String> difference = name -> part(after, name) - part(before, name);
+    List<List<Cell>> rows =
+        all.keySet().stream()
+            .filter(name -> difference.applyAsLong(name) != 0)
+            .sorted(
+                Comparator.<String>comparingInt(name -> all.get(name).level())
+                    .thenComparingLong(name -> -Math.abs(difference.applyAsLong(name))))
+            .map(name ->
+                List.<Cell>of(
+                    Cell.of(all.get(name).title()),
+                    new Cell.Count(all.get(name).level()),
+                    new Cell.Count(part(before, name)),
+                    new Cell.Count(part(after, name)),
+                    new Cell.Change(difference.applyAsLong(name))))
+            .toList();
     return new Table(
         "rules",
         new Text("By rule", "규칙별"),
