@@ -26,7 +26,10 @@ public final class ProcessNames {
       case "swap" -> new Text("two hosts swapped", "두 호스트 맞바꿈");
       case "cycle" -> new Text("three hosts in a ring", "세 호스트 순환 교환");
       case "eject" -> new Text("a host moved in, blockers moved on", "막는 배정을 밀어내고 배치");
-      case "mend" -> new Text("a broken rule mended", "어긴 규칙 고치기");
+      case "mend_hand_on" -> new Text("a broken rule mended", "어긴 규칙 고치기");
+      case "mend_refill" -> new Text("shows emptied and filled for a change", "방송을 비우고 다시 채우기");
+      case "exchange_chain" ->
+          new Text("two hosts' conflicting shows exchanged", "두 호스트의 겹치는 방송 연쇄 맞교환");
       case "exchange_days" -> new Text("two hosts' days exchanged", "두 호스트의 하루 맞교환");
       case "ruin_time" -> new Text("a stretch of time filled anew", "한 시간대 다시 채움");
       case "ruin_host_day" -> new Text("a host's day filled anew", "한 호스트의 하루 다시 채움");

@@ -161,7 +161,8 @@ public final class Activity {
     return false;
   }
 
-  private boolean binds(int group, int host) {
+  /// Whether a hard conflict's group binds a host.
+  boolean binds(int group, int host) {
     return group < 0 || wiring.groups.get(group).hosts().get(host);
   }
 
@@ -211,16 +212,21 @@ public final class Activity {
     return held[wiring.numberOf(literal)] > 0;
   }
 
-  /// A hard row that the change since [#begin] has left broken, the first met from some place on;
-  /// [Model#NONE] if there is none.
+  /// A hard row that the change since [#begin] has left broken: of those met from some place on the
+  /// first whose sum is too great, or the last whose sum is too small; [Model#NONE] if there is
+  /// none.
   public int brokenByChange(int from) {
+    int broken = Model.NONE;
     for (int i = 0; i < journal.moves; i++) {
-      int row = journal.row[(from + i) % journal.moves] / 2;
-      if (wiring.level[row] == Score.HARD && (room[2 * row] | room[2 * row + 1]) < 0) {
-        return wiring.rowOf[row];
+      int at = journal.row[(from + i) % journal.moves];
+      if (wiring.level[at / 2] == Score.HARD && (room[at] | room[at + 1]) < 0) {
+        broken = wiring.rowOf[at / 2];
+        if (room[at] < 0) {
+          break;
+        }
       }
     }
-    return Model.NONE;
+    return broken;
   }
 
   /// How many rows and derived literals were moved since [#begin], looks included.

@@ -152,7 +152,8 @@ public final class Wiring {
     amounts[at] = amount;
   }
 
-  private boolean isFolded(int row) {
+  /// Whether a row has become its only literal's own worth.
+  public boolean isFolded(int row) {
     Model.Rows rows = model.rows();
     return rows.start()[row + 1] - rows.start()[row] == 1
         && rows.level()[row] != Model.UNCOUNTED

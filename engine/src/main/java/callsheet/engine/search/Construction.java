@@ -1,32 +1,38 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Blocked;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Fills the seats one by one, the one with the fewest hosts first, each with the host who is worth
 /// most there as the roster then stands.
 final class Construction {
 
+  /// Chains tried for a seat.
+  private static final int CHAINS = 30;
+
   private final Activity activity;
   private final Choices choices;
   private final Worth worth;
+  private final Blocked blocked;
   private final long[] before;
 
   Construction(Activity activity, Worth worth) {
     this.activity = activity;
     this.choices = activity.wiring().choices();
     this.worth = worth;
+    this.blocked = new Blocked(activity);
     this.before = new long[activity.levels()];
   }
 
-  /// Fills every seat that can be filled without moving anyone.
-  void fill() {
+  /// Fills every seat that can be filled without moving anyone, and tries chains for the others.
+  void fill(RandomGenerator random) {
     int seats = activity.wiring().model().choices().count();
     int[] order =
         IntStream.range(0, seats)
@@ -35,19 +41,23 @@ final class Construction {
             .sorted(Comparator.comparingInt(seat -> choices.end(seat) - choices.start(seat)))
             .mapToInt(Integer::intValue)
             .toArray();
-    for (int seat : order) {
-      if (activity.host(seat) == Roster.UNFILLED) {
-        fill(seat);
-      }
+    int[] left = IntStream.of(order).filter(seat -> !isTaken(seat) && !fill(seat)).toArray();
+    if (left.length > 0) {
+      makeRoom(left, random);
     }
+  }
+
+  private boolean isTaken(int seat) {
+    return activity.host(seat) != Roster.UNFILLED;
   }
 
   /// Puts the best host on an unfilled seat; false if none can take it as the roster stands.
   boolean fill(int seat) {
     int best = Model.NONE;
     double bestChange = 0;
+    blocked.lookAt(seat);
     for (int literal = choices.start(seat) + 1; literal < choices.end(seat); literal++) {
-      if (activity.isBlocked(seat, choices.hostOf(literal), -1)) {
+      if (blocked.has(choices.hostOf(literal))) {
         continue;
       }
       activity.begin();
@@ -69,11 +79,18 @@ final class Construction {
     return true;
   }
 
-  /// The seats in no particular order that nobody takes.
-  int[] unfilled() {
-    int[] hosts = activity.hosts();
-    return Arrays.stream(IntStream.range(0, hosts.length).toArray())
-        .filter(seat -> hosts[seat] == Roster.UNFILLED)
-        .toArray();
+  /// Gives each seat that is still open a few chances to be taken by a chain of changes, as where a
+  /// host can take it only together with something else.
+  private void makeRoom(int[] seats, RandomGenerator random) {
+    Mend chain = new Mend(new Field(activity, worth), Mend.Kind.REFILL);
+    Trial trial = new Trial(activity, worth);
+    for (int seat : seats) {
+      for (int look = 0; look < CHAINS && !isTaken(seat); look++) {
+        trial.begin();
+        if (!chain.startAt(seat, random) || !trial.isAllowed() || trial.change() <= 0) {
+          trial.undo();
+        }
+      }
+    }
   }
 }

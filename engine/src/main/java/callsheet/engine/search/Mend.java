@@ -4,6 +4,7 @@ import callsheet.engine.activity.Activity;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Score;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// Another host on a seat, and then, for each hard row that this breaks, a change of another choice
@@ -11,7 +12,21 @@ import java.util.random.RandomGenerator;
 /// While the roster itself breaks hard rows, the chain starts at one of those.
 final class Mend implements Move {
 
-  private static final int MOST_LINKS = 5;
+  /// What becomes of a seat whose host has to leave.
+  enum Kind {
+    /// The first of some random hosts who may take it does.
+    HAND_ON(5),
+    /// It is emptied; once no row is overfull, all that were are filled anew, each as is best.
+    REFILL(20);
+
+    private final int mostLinks;
+
+    Kind(int mostLinks) {
+      this.mostLinks = mostLinks;
+    }
+  }
+
+  private static final int MOST_SEATS = 40;
   private static final int LOOKS_FOR_A_BROKEN_ROW = 30;
   private static final int LOOKS_FOR_A_HOST = 4;
 
@@ -23,11 +38,18 @@ final class Mend implements Move {
   private final Choices choices;
   private final Model model;
   private final long bestHard;
-  private final int[] touched = new int[8 * MOST_LINKS];
+  private final Kind kind;
+  private final Recreate recreate;
+  private final int[] touched = new int[MOST_SEATS];
   private int touchedCount;
+  private final int[] emptied = new int[MOST_SEATS];
+  private int emptiedCount;
+  private long hardBefore;
 
-  Mend(Field field) {
+  Mend(Field field, Kind kind) {
     this.field = field;
+    this.kind = kind;
+    this.recreate = new Recreate(field);
     this.activity = field.activity;
     this.choices = field.choices;
     this.model = activity.wiring().model();
@@ -36,27 +58,58 @@ final class Mend implements Move {
 
   @Override
   public String name() {
-    return "mend";
+    return "mend_" + kind.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
   public boolean propose(Trial trial, RandomGenerator random) {
-    touchedCount = 0;
-    long before = activity.score(Score.HARD);
-    boolean started = before < bestHard ? mendAny(random) : start(random);
-    for (int link = 0; started && activity.score(Score.HARD) < before; link++) {
-      int row = link < MOST_LINKS ? activity.brokenByChange(random.nextInt(1 << 16)) : Model.NONE;
-      if (row == Model.NONE || !mend(row, random)) {
-        return false;
-      }
-    }
-    return started;
+    open();
+    boolean started =
+        hardBefore < bestHard ? mendAny(random) : replace(field.randomSeat(random), random);
+    return started && goOn(random);
   }
 
-  private boolean start(RandomGenerator random) {
-    int seat = field.randomSeat(random);
+  /// A chain that starts with a random option of a seat.
+  boolean startAt(int seat, RandomGenerator random) {
+    open();
+    return replace(seat, random) && goOn(random);
+  }
+
+  private void open() {
+    touchedCount = 0;
+    emptiedCount = 0;
+    hardBefore = activity.score(Score.HARD);
+  }
+
+  private boolean replace(int seat, RandomGenerator random) {
     int literal = choices.start(seat) + random.nextInt(choices.end(seat) - choices.start(seat));
     return literal != activity.literalOf(seat) && take(literal);
+  }
+
+  private boolean goOn(RandomGenerator random) {
+    boolean goesOn = true;
+    for (int link = 0; goesOn && !isMended(); link++) {
+      boolean breaks = activity.score(Score.HARD) < hardBefore;
+      int row = breaks ? activity.brokenByChange(random.nextInt(1 << 16)) : Model.NONE;
+      if (emptiedCount > 0 && (row == Model.NONE || !activity.isOver(row))) {
+        refill(random);
+      } else {
+        goesOn = row != Model.NONE && link < kind.mostLinks && mend(row, random);
+      }
+    }
+    return goesOn;
+  }
+
+  private boolean isMended() {
+    return activity.score(Score.HARD) >= hardBefore && emptiedCount == 0;
+  }
+
+  private void refill(RandomGenerator random) {
+    for (int i = 0; i < emptiedCount; i++) {
+      activity.leave(emptied[i]);
+    }
+    recreate.fill(emptied, emptiedCount, random);
+    emptiedCount = 0;
   }
 
   /// Mends a row that the roster breaks, if a few looks find one.
@@ -68,7 +121,7 @@ final class Mend implements Move {
         return mend(row, random);
       }
     }
-    return start(random);
+    return replace(field.randomSeat(random), random);
   }
 
   /// Changes one choice so that the row is broken less; false if none of its terms can.
@@ -126,11 +179,15 @@ final class Mend implements Move {
     return true;
   }
 
-  /// Gives a seat to somebody else, or to nobody if no other host is found at once.
+  /// Takes the host off a seat.
   private boolean leave(int seat, RandomGenerator random) {
     if (isTouched(seat)) {
       return false;
     }
+    return (kind == Kind.HAND_ON && handOn(seat, random)) || empty(seat);
+  }
+
+  private boolean handOn(int seat, RandomGenerator random) {
     int hosts = choices.end(seat) - choices.start(seat) - 1;
     for (int look = 0; look < LOOKS_FOR_A_HOST && hosts > 0; look++) {
       int literal = choices.start(seat) + 1 + random.nextInt(hosts);
@@ -138,7 +195,15 @@ final class Mend implements Move {
         return true;
       }
     }
-    return activity.literalOf(seat) != choices.start(seat) && take(choices.start(seat));
+    return false;
+  }
+
+  private boolean empty(int seat) {
+    boolean empties = activity.literalOf(seat) != choices.start(seat) && take(choices.start(seat));
+    if (empties && kind == Kind.REFILL) {
+      emptied[emptiedCount++] = seat;
+    }
+    return empties;
   }
 
   private boolean isTouched(int seat) {

@@ -1,6 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Blocked;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Score;
@@ -15,12 +16,14 @@ final class Recreate {
   private final Activity activity;
   private final Choices choices;
   private final Worth worth;
+  private final Blocked blocked;
   private final long[] before;
 
   Recreate(Field field) {
     this.activity = field.activity;
     this.choices = field.choices;
     this.worth = field.worth;
+    this.blocked = new Blocked(activity);
     this.before = new long[activity.levels()];
   }
 
@@ -37,12 +40,12 @@ final class Recreate {
 
   private void fill(int seat, RandomGenerator random) {
     activity.copyScore(before);
+    blocked.lookAt(seat);
     int best = Model.NONE;
     double bestChange = 0;
     for (int literal = choices.start(seat); literal < choices.end(seat); literal++) {
-      int host = choices.hostOf(literal);
       boolean overlooked = random.nextInt(OVERLOOKED_IN) == 0;
-      if (overlooked || (host != Model.NONE && activity.isBlocked(seat, host, -1))) {
+      if (overlooked || blocked.has(choices.hostOf(literal))) {
         continue;
       }
       boolean allowed =

@@ -73,15 +73,13 @@ public final class Search {
     if (isGiven) {
       activity.restore(start);
     }
-    new Construction(activity, worth).fill();
+    new Construction(activity, worth).fill(randomness());
     return activity;
   }
 
   /// Makes a lane for each thread, each with randomness of its own.
   public void open(Activity first) {
-    RandomGenerator.SplittableGenerator seeds =
-        RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
-            .create(settings.seed());
+    RandomGenerator.SplittableGenerator seeds = randomness();
     int[] hosts = first.hosts();
     for (int lane = 0; lane < settings.threads(); lane++) {
       Activity activity = lane == 0 ? first : new Activity(wiring);
@@ -91,6 +89,11 @@ public final class Search {
       }
       lanes.add(annealing);
     }
+  }
+
+  private RandomGenerator.SplittableGenerator randomness() {
+    return RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
+        .create(settings.seed());
   }
 
   /// The length of a round in seconds.

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /// grow.
 final class Worth {
 
+  /// The least cost of a row is at most such a part of the scale.
+  private static final double SCALES_OF_THE_LEAST = 6;
+
   private final double[] factor;
   private final double typicalGain;
   private final float[] alone;
@@ -28,7 +31,7 @@ final class Worth {
     Model model = wiring.model();
     this.factor = new double[model.levels()];
     Model.Gains gains = model.gains();
-    this.typicalGain = gains.points().length > 0 ? meanGain(gains) : meanWeight(model.rows());
+    this.typicalGain = gains.points().length > 0 ? meanGain(gains) : scaleOfCosts(wiring);
     long greatest = Math.max(1, Arrays.stream(gains.points()).max().orElse(1));
     double unit = 1;
     for (int level = factor.length - 1; level > Score.FILL; level--) {
@@ -56,13 +59,22 @@ final class Worth {
     return Math.max(1, Arrays.stream(gains.points()).average().orElse(0));
   }
 
-  /// Where nothing is earned, what a unit of a soft row costs is the scale.
-  private static double meanWeight(Model.Rows rows) {
-    return IntStream.range(0, rows.count())
-        .filter(row -> rows.level()[row] > Score.FILL)
-        .mapToLong(row -> rows.weight()[row])
-        .average()
-        .orElse(1);
+  /// Where nothing is earned, what a unit of a soft row costs is the scale: the mean, but so much
+  /// of the least that a search near its end still crosses a unit of it now and then. Rows that are
+  /// the worth of a literal by themselves don't count for the least: the search never walks along
+  /// them.
+  private static double scaleOfCosts(Wiring wiring) {
+    Model.Rows rows = wiring.model().rows();
+    int[] soft =
+        IntStream.range(0, rows.count()).filter(row -> rows.level()[row] > Score.FILL).toArray();
+    long least =
+        IntStream.of(soft)
+            .filter(row -> !wiring.isFolded(row))
+            .mapToLong(row -> rows.weight()[row])
+            .min()
+            .orElse(0);
+    double mean = IntStream.of(soft).mapToLong(row -> rows.weight()[row]).average().orElse(1);
+    return Math.max(mean, SCALES_OF_THE_LEAST * least);
   }
 
   /// What a literal is worth by itself.

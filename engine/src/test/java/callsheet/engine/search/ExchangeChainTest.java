@@ -35,7 +35,7 @@ class ExchangeChainTest {
     Wiring wiring = new Wiring(model);
     Activity activity = new Activity(wiring);
     Worth worth = new Worth(wiring);
-    new Construction(activity, worth).fill();
+    new Construction(activity, worth).fill(new SplittableRandom(seed));
     Trial trial = new Trial(activity, worth);
     Move move = new ExchangeChain(new Field(activity, worth));
     SplittableRandom random = new SplittableRandom(seed);

@@ -15,6 +15,11 @@ import callsheet.bench.instances.tsprp.TaskRostering.Range;
 import callsheet.bench.instances.tsprp.TaskRostering.Shift;
 import callsheet.bench.instances.tsprp.TaskRostering.Task;
 import callsheet.bench.instances.tsprp.TaskRosteringChoices.Plan;
+import callsheet.engine.Settings;
+import callsheet.engine.Stop;
+import callsheet.engine.activity.Wiring;
+import callsheet.engine.search.Search;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -171,5 +176,19 @@ class TaskRosteringTest {
     Evaluation found = Solves.solve(TaskRosteringRows.of(INSTANCE), 1);
 
     assertThat(found.broken()).isZero();
+  }
+
+  @Test
+  void firstRosterGivesTasksTogetherWithTheirShifts() {
+    // No task can be taken before its shift, and no shift without a task.
+    Problem problem = TaskRosteringRows.of(INSTANCE);
+    Settings settings = new Settings(Duration.ofSeconds(1), 1, 1, true);
+
+    int[] hosts =
+        new Search(new Wiring(problem.model()), settings, new Stop()).construct(new int[0]).hosts();
+
+    Evaluation first = problem.evaluator().apply(hosts);
+    assertThat(first.undone()).isZero();
+    assertThat(first.broken()).isZero();
   }
 }
