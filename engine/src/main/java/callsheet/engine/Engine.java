@@ -195,8 +195,8 @@ public final class Engine {
     }
   }
 
-  /// One round: every lane anneals, but for the last of several, which repairs exactly once the
-  /// rosters are good; the bound, and the proof of a small model, run beside them.
+  /// One round: every lane anneals; the last one repairs exactly before, once the rosters are good,
+  /// as long as that brings anything. The bound, and the proof of a small model, run beside them.
   private List<Runnable> tasks(int round, double seconds) {
     List<Runnable> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
@@ -205,13 +205,9 @@ public final class Engine {
       int l = lane;
       boolean last = lane == settings.threads() - 1;
       tasks.add(() -> {
-        if (repairs && last) {
-          double annealed = l == 0 ? seconds / 2 : 0;
-          search.anneal(l, round, annealed, incumbent, share);
-          exact.repair(seconds - annealed, incumbent);
-        } else {
-          search.anneal(l, round, seconds, incumbent, share);
-        }
+        double most = !repairs || !last ? 0 : l == 0 ? seconds / 2 : seconds;
+        double repaired = most > 0 ? exact.repair(most, incumbent) : 0;
+        search.anneal(l, round, seconds - repaired, incumbent, share);
       });
     }
     if (bounds && settings.deterministic()) {

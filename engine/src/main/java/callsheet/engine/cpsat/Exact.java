@@ -27,6 +27,9 @@ public final class Exact {
   /// CP-SAT's deterministic seconds for one repair.
   private static final double REPAIR_EFFORT = 0.15;
 
+  /// A thread that has made so many repairs for nothing is better used for annealing.
+  private static final int FRUITLESS = 3;
+
   private final Model model;
   private final Settings settings;
   private final Stop stop;
@@ -79,8 +82,9 @@ public final class Exact {
     return provenInfeasible;
   }
 
-  /// Repairs parts of the incumbent for a round's time.
-  public void repair(double seconds, Incumbent incumbent) {
+  /// Repairs parts of the incumbent, for so many seconds at most or until several repairs in a row
+  /// have brought nothing; the seconds used.
+  public double repair(double seconds, Incumbent incumbent) {
     if (repair == null) {
       repair = new ExactRepair(model, random);
     }
@@ -88,12 +92,18 @@ public final class Exact {
         settings.deterministic()
             ? Budget.steps(stop, Math.max(1, (long) (seconds * 4)))
             : Budget.nanos(stop, (long) (seconds * 1e9));
-    for (long step = 0; budget.used(step) < 1 && !incumbent.isOptimal(); step++) {
+    int fruitless = 0;
+    long step = 0;
+    while (budget.used(step) < 1 && fruitless < FRUITLESS && !incumbent.isOptimal()) {
       double left = settings.deterministic() ? 0 : (1 - budget.used(step)) * seconds;
       Incumbent.Best before = incumbent.best();
       Optional<int[]> repaired = repair.improve(before.hosts(), REPAIR_EFFORT, left, stop);
-      repairs = repairs.and(booked(before.score(), repaired.map(hosts -> offer(hosts, incumbent))));
+      Neighbourhood one = booked(before.score(), repaired.map(hosts -> offer(hosts, incumbent)));
+      repairs = repairs.and(one);
+      fruitless = one.bests() > 0 ? 0 : fruitless + 1;
+      step++;
     }
+    return seconds * Math.min(1, budget.used(step));
   }
 
   private Neighbourhood booked(Score before, Optional<Score> after) {

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 /// grow.
 final class Worth {
 
-  /// The least cost of a row is at most such a part of the scale.
-  private static final double SCALES_OF_THE_LEAST = 6;
+  /// The scale of costs is at least so many times the least one.
+  private static final double LEAST_SCALE = 8;
 
   private final double[] factor;
   private final double typicalGain;
@@ -74,7 +74,7 @@ final class Worth {
             .min()
             .orElse(0);
     double mean = IntStream.of(soft).mapToLong(row -> rows.weight()[row]).average().orElse(1);
-    return Math.max(mean, SCALES_OF_THE_LEAST * least);
+    return Math.max(mean, LEAST_SCALE * least);
   }
 
   /// What a literal is worth by itself.
