@@ -36,6 +36,11 @@ final class Element implements Content {
     return parts.length == 1 ? element : element.with("class", parts[1].replace('.', ' '));
   }
 
+  /// The head of a table's column.
+  static Element columnHead(Text title) {
+    return el("th").with("scope", "col").add(title);
+  }
+
   /// The same element with an attribute more.
   Element with(String attribute, Object value) {
     attributes.put(attribute, value.toString());

@@ -1,5 +1,6 @@
 package callsheet.io.report;
 
+import static callsheet.io.report.Element.columnHead;
 import static callsheet.io.report.Element.el;
 
 import callsheet.problem.Balance;
@@ -40,8 +41,8 @@ final class FairnessSection {
   static Element of(Drawing drawing, List<HostTally> tallies) {
     FairnessSection fairness = new FairnessSection(drawing, tallies);
     List<Column> columns = fairness.columns();
-    Element head = el("tr", head(new Text("Host", "쇼핑호스트")));
-    columns.forEach(column -> head.add(head(column.title())));
+    Element head = el("tr", columnHead(new Text("Host", "쇼핑호스트")));
+    columns.forEach(column -> head.add(columnHead(column.title())));
     Element body = el("tbody");
     for (int i = 0; i < tallies.size(); i++) {
       body.add(fairness.row(i, columns));
@@ -97,10 +98,6 @@ final class FairnessSection {
 
   private List<Integer> figures(ToIntFunction<HostTally> figure) {
     return tallies.stream().mapToInt(figure).boxed().toList();
-  }
-
-  private static Element head(Text title) {
-    return el("th").with("scope", "col").add(title);
   }
 
   private Element row(int index, List<Column> columns) {

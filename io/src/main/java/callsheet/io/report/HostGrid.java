@@ -1,5 +1,6 @@
 package callsheet.io.report;
 
+import static callsheet.io.report.Element.columnHead;
 import static callsheet.io.report.Element.el;
 
 import callsheet.problem.Host;
@@ -30,18 +31,14 @@ final class HostGrid {
   private Element heading() {
     return el(
         "tr",
-        head(new Text("Host", "쇼핑호스트")),
+        columnHead(new Text("Host", "쇼핑호스트")),
         el("th.month", days()).with("scope", "col"),
-        head(new Text("Shows", "방송")),
-        head(new Text("On air", "방송시간")),
-        head(new Text("Prime", "프라임")),
-        head(new Text("Night", "야간")),
-        head(new Text("Weekend", "주말")),
-        head(new Text("Days off", "휴무")));
-  }
-
-  private static Element head(Text title) {
-    return el("th").with("scope", "col").add(title);
+        columnHead(new Text("Shows", "방송")),
+        columnHead(new Text("On air", "방송시간")),
+        columnHead(new Text("Prime", "프라임")),
+        columnHead(new Text("Night", "야간")),
+        columnHead(new Text("Weekend", "주말")),
+        columnHead(new Text("Days off", "휴무")));
   }
 
   private Element days() {

@@ -1,5 +1,6 @@
 package callsheet.io.report;
 
+import static callsheet.io.report.Element.columnHead;
 import static callsheet.io.report.Element.el;
 
 import callsheet.problem.Strength;
@@ -50,16 +51,12 @@ final class LedgerSection {
   private static Element heading() {
     return el(
         "tr",
-        head(new Text("Rule", "규칙")),
-        head(new Text("Strength", "강도")),
-        head(new Text("Satisfied", "만족")),
-        head(new Text("Ratio", "비율")),
-        head(new Text("Points", "점수")),
-        head(new Text("Counts at", "반영 단계")));
-  }
-
-  private static Element head(Text title) {
-    return el("th").with("scope", "col").add(title);
+        columnHead(new Text("Rule", "규칙")),
+        columnHead(new Text("Strength", "강도")),
+        columnHead(new Text("Satisfied", "만족")),
+        columnHead(new Text("Ratio", "비율")),
+        columnHead(new Text("Points", "점수")),
+        columnHead(new Text("Counts at", "반영 단계")));
   }
 
   private static Element row(Setting setting, RuleAudit audit) {

@@ -1,5 +1,6 @@
 package callsheet.io.report;
 
+import static callsheet.io.report.Element.columnHead;
 import static callsheet.io.report.Element.el;
 
 import callsheet.problem.Text;
@@ -41,17 +42,13 @@ final class ObjectiveTable {
   private static Element heading() {
     return el(
         "tr",
-        head(new Text("Level", "단계")),
-        head(new Text("Result", "결과")),
-        head(new Text("Earned", "획득")),
-        head(new Text("Lost", "감점")),
-        head(new Text("Points", "점수")),
-        head(new Text("Bound", "한계")),
-        head(new Text("Gap", "격차")));
-  }
-
-  private static Element head(Text title) {
-    return el("th").with("scope", "col").add(title);
+        columnHead(new Text("Level", "단계")),
+        columnHead(new Text("Result", "결과")),
+        columnHead(new Text("Earned", "획득")),
+        columnHead(new Text("Lost", "감점")),
+        columnHead(new Text("Points", "점수")),
+        columnHead(new Text("Bound", "한계")),
+        columnHead(new Text("Gap", "격차")));
   }
 
   private boolean isTight(int level) {

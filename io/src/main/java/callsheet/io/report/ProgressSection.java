@@ -1,5 +1,6 @@
 package callsheet.io.report;
 
+import static callsheet.io.report.Element.columnHead;
 import static callsheet.io.report.Element.el;
 
 import callsheet.problem.Text;
@@ -73,14 +74,10 @@ final class ProgressSection {
                 "thead",
                 el(
                     "tr",
-                    head(unit),
-                    head(new Text("Incumbent", "현재해")),
-                    head(new Text("Bound", "한계")))),
+                    columnHead(unit),
+                    columnHead(new Text("Incumbent", "현재해")),
+                    columnHead(new Text("Bound", "한계")))),
             body));
-  }
-
-  private static Element head(Text title) {
-    return el("th").with("scope", "col").add(title);
   }
 
   private static Element line(Progress point) {

@@ -1,14 +1,11 @@
 package callsheet.io.report;
 
+import static callsheet.io.report.Element.columnHead;
 import static callsheet.io.report.Element.el;
 
-import callsheet.problem.Broadcast;
-import callsheet.problem.Horizon;
 import callsheet.problem.Host;
-import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,47 +37,25 @@ final class SeatList {
   }
 
   private static Element heading() {
-    return el(
-        "tr",
-        head(new Text("Day", "방송일")),
-        head(new Text("Time", "시간")),
-        head(new Text("Channel", "채널")),
-        head(new Text("Programme", "프로그램")),
-        head(new Text("Category", "상품군")),
-        head(new Text("Seat", "자리")),
-        head(new Text("Host", "쇼핑호스트")),
-        head(new Text("Suitability", "적합도")),
-        head(new Text("Status", "상태")));
-  }
-
-  private static Element head(Text title) {
-    return el("th").with("scope", "col").add(title);
+    return el("tr")
+        .add(SeatColumns.heads())
+        .add(
+            columnHead(new Text("Host", "쇼핑호스트")),
+            columnHead(new Text("Suitability", "적합도")),
+            columnHead(new Text("Status", "상태")));
   }
 
   private Element row(Seat seat) {
-    Scenario scenario = drawing.scenario();
-    Horizon horizon = scenario.horizon();
-    Broadcast broadcast = seat.broadcast();
-    LocalDate date = horizon.date(seat.day());
     Optional<Host> host = drawing.facts().host(seat);
-    return el(
-            "tr",
-            el("td").add(Words.day(date)),
-            cell(Words.span(horizon, seat.startMinute(), seat.endMinute())),
-            cell(broadcast.channel()),
-            cell(Tip.named(broadcast)),
-            cell(broadcast.category()),
-            el("td").add(Words.role(seat.role())),
-            cell(host.map(Host::name).orElse("–")),
+    return el("tr")
+        .add(SeatColumns.cells(drawing.scenario().horizon(), seat))
+        .add(
+            el("td").add(host.map(Host::name).orElse("–")),
             el("td.number")
                 .add(host.map(h -> Words.tenths(drawing.facts().tenths(h, seat))).orElse("")),
             status(seat))
         .with("id", "seat-" + seat.index())
         .marked(host.isEmpty(), "unfilled");
-  }
-
-  private static Element cell(String text) {
-    return el("td").add(text);
   }
 
   private Element status(Seat seat) {

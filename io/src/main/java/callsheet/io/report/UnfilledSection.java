@@ -1,10 +1,9 @@
 package callsheet.io.report;
 
+import static callsheet.io.report.Element.columnHead;
 import static callsheet.io.report.Element.el;
 
 import callsheet.analysis.SeatReasons;
-import callsheet.problem.Broadcast;
-import callsheet.problem.Horizon;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
 import callsheet.result.Result;
@@ -25,9 +24,7 @@ final class UnfilledSection {
     }
     SeatReasons reasons = SeatReasons.of(result.rulebook(), result.roster());
     Element body = el("tbody");
-    unfilled.stream()
-        .limit(MOST)
-        .forEach(seat -> body.add(row(result, seat).add(reason(reasons, seat))));
+    unfilled.stream().limit(MOST).forEach(seat -> body.add(row(result, reasons, seat)));
     section.add(el("table.missing", el("thead", heading()), body));
     if (unfilled.size() > MOST) {
       section.add(
@@ -43,35 +40,12 @@ final class UnfilledSection {
   }
 
   private static Element heading() {
-    return el(
-        "tr",
-        head(new Text("Day", "방송일")),
-        head(new Text("Time", "시간")),
-        head(new Text("Channel", "채널")),
-        head(new Text("Programme", "프로그램")),
-        head(new Text("Category", "상품군")),
-        head(new Text("Seat", "자리")),
-        head(new Text("Why", "이유")));
+    return el("tr").add(SeatColumns.heads()).add(columnHead(new Text("Why", "이유")));
   }
 
-  private static Element head(Text title) {
-    return el("th").with("scope", "col").add(title);
-  }
-
-  private static Element reason(SeatReasons reasons, Seat seat) {
-    return el("td").add(reasons.reason(seat).text());
-  }
-
-  private static Element row(Result result, Seat seat) {
-    Horizon horizon = result.scenario().horizon();
-    Broadcast broadcast = seat.broadcast();
-    return el(
-        "tr",
-        el("td").add(Words.day(horizon.date(seat.day()))),
-        el("td").add(Words.span(horizon, seat.startMinute(), seat.endMinute())),
-        el("td").add(broadcast.channel()),
-        el("td").add(Tip.named(broadcast)),
-        el("td").add(broadcast.category()),
-        el("td").add(Words.role(seat.role())));
+  private static Element row(Result result, SeatReasons reasons, Seat seat) {
+    return el("tr")
+        .add(SeatColumns.cells(result.scenario().horizon(), seat))
+        .add(el("td").add(reasons.reason(seat).text()));
   }
 }

@@ -56,35 +56,50 @@ final class ReplanAnswer {
   private Table changes() {
     List<List<Cell>> rows = new ArrayList<>();
     for (Change change : plan.changes()) {
-      Seat seat = change.seat();
-      rows.add(
-          List.of(
-              Cell.of(ReplanWords.date(horizon.date(seat.day()))),
-              Cell.of(horizon.clock(seat.startMinute(), seat.day())),
-              Cell.of(seat.broadcast().channel()),
-              Cell.of(seat.broadcast().id()),
-              Cell.of(seat.broadcast().programme()),
-              Cell.of(ReplanWords.role(seat.role())),
-              Cell.of(change.was()),
-              change.nowHost() == Roster.UNFILLED
-                  ? Cell.of(new Text("nobody", "미배정"))
-                  : Cell.of(scenario.hosts().get(change.nowHost()).name()),
-              Cell.of(change.why())));
+      Cell now =
+          change.nowHost() == Roster.UNFILLED
+              ? Cell.of(new Text("nobody", "미배정"))
+              : Cell.of(scenario.hosts().get(change.nowHost()).name());
+      rows.add(row(change.seat(), Cell.of(change.was()), now, Cell.of(change.why())));
     }
     return new Table(
         "changes",
         new Text("Seats whose host is another one", "바뀐 자리"),
-        List.of(
-            Column.of("date", "date", "날짜"),
-            Column.of("time", "time", "시각"),
-            Column.of("channel", "channel", "채널"),
-            Column.of("broadcast_id", "broadcast", "방송ID"),
-            Column.of("programme", "programme", "프로그램"),
-            Column.of("role", "role", "역할"),
+        columns(
             Column.of("was", "was", "확정"),
             Column.of("now", "now", "변경 후"),
             Column.of("why", "why", "사유")),
         rows);
+  }
+
+  /// The columns that say which seat, then others.
+  private static List<Column> columns(Column... others) {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.of("date", "date", "날짜"),
+                Column.of("time", "time", "시각"),
+                Column.of("channel", "channel", "채널"),
+                Column.of("broadcast_id", "broadcast", "방송ID"),
+                Column.of("programme", "programme", "프로그램"),
+                Column.of("role", "role", "역할")));
+    columns.addAll(List.of(others));
+    return columns;
+  }
+
+  /// The cells of [#columns] for a seat, then others.
+  private List<Cell> row(Seat seat, Cell... others) {
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Cell.of(ReplanWords.date(horizon.date(seat.day()))),
+                Cell.of(horizon.clock(seat.startMinute(), seat.day())),
+                Cell.of(seat.broadcast().channel()),
+                Cell.of(seat.broadcast().id()),
+                Cell.of(seat.broadcast().programme()),
+                Cell.of(ReplanWords.role(seat.role()))));
+    cells.addAll(List.of(others));
+    return cells;
   }
 
   private Table schedule() {
@@ -131,28 +146,13 @@ final class ReplanAnswer {
     if (!open.isEmpty()) {
       SeatReasons reasons = SeatReasons.of(plan.result().rulebook(), plan.result().roster());
       for (Seat seat : open) {
-        rows.add(
-            List.of(
-                Cell.of(ReplanWords.date(horizon.date(seat.day()))),
-                Cell.of(horizon.clock(seat.startMinute(), seat.day())),
-                Cell.of(seat.broadcast().channel()),
-                Cell.of(seat.broadcast().id()),
-                Cell.of(seat.broadcast().programme()),
-                Cell.of(ReplanWords.role(seat.role())),
-                Cell.of(reasons.reason(seat).text())));
+        rows.add(row(seat, Cell.of(reasons.reason(seat).text())));
       }
     }
     return new Table(
         "unfilled",
         new Text("Seats left open", "빈자리"),
-        List.of(
-            Column.of("date", "date", "날짜"),
-            Column.of("time", "time", "시각"),
-            Column.of("channel", "channel", "채널"),
-            Column.of("broadcast_id", "broadcast", "방송ID"),
-            Column.of("programme", "programme", "프로그램"),
-            Column.of("role", "role", "역할"),
-            Column.of("why", "why", "사유")),
+        columns(Column.of("why", "why", "사유")),
         rows);
   }
 
