@@ -15,6 +15,8 @@ import callsheet.planner.analysis.replan.Replanned;
 import callsheet.problem.Issue;
 import callsheet.problem.Scenario;
 import callsheet.roster.PublishedLine;
+import callsheet.rulebook.BoundRulebook;
+import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.RulebookReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `replan`: keeps a published roster but for a few seats when the schedule or the hosts change.
-@Command(name = "replan")
+@Command(name = "replan", mixinStandardHelpOptions = true)
 final class Replan implements Callable<Integer> {
 
   private final Session session;
@@ -89,7 +91,8 @@ final class Replan implements Callable<Integer> {
             session.in(), scenario, rules, Optional.of(roster), FileInput.RosterUse.START);
     List<Issue> issues = new ArrayList<>();
     Optional<Scenario> now = read(input.scenario(), issues);
-    now.ifPresent(known -> issues.addAll(RulebookReader.bind(known).issues()));
+    Optional<BoundRulebook> bound = now.map(RulebookReader::bind);
+    bound.ifPresent(rules -> issues.addAll(rules.issues()));
     Optional<Scenario> old =
         before.isEmpty() ? Optional.empty() : read(ScenarioReader.read(before.get()), issues);
     List<PublishedLine> lines = now.isEmpty() ? List.of() : published(now.get(), old, issues);
@@ -97,7 +100,8 @@ final class Replan implements Callable<Integer> {
       new IssuePrinter(session).print(issues, answer.format(), session.err());
       return ExitCode.BAD_INPUT;
     }
-    return replan(request(now.orElseThrow(), lines), folder);
+    Rulebook rulebook = bound.flatMap(BoundRulebook::rulebook).orElseThrow();
+    return replan(request(now.orElseThrow(), rulebook, lines), folder);
   }
 
   private static Optional<Scenario> read(ReadResult result, List<Issue> issues) {
@@ -114,8 +118,8 @@ final class Replan implements Callable<Integer> {
     return old.map(schedule -> OldSchedule.of(schedule, read.lines())).orElse(read.lines());
   }
 
-  private ReplanRequest request(Scenario now, List<PublishedLine> lines) {
-    Names names = new Names(now, RulebookReader.bind(now).orElseThrow());
+  private ReplanRequest request(Scenario now, Rulebook rulebook, List<PublishedLine> lines) {
+    Names names = new Names(now, rulebook);
     LocalDate day = today.map(names::date).orElseGet(() -> ReplanRequest.today(now));
     List<Away> away = absent.stream().map(new AwayText(names, day)::read).toList();
     return new ReplanRequest(

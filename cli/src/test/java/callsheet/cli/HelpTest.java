@@ -63,6 +63,17 @@ final class HelpTest {
   }
 
   @Test
+  void everyCommandHelps() {
+    for (CommandLine command : all(line(Locale.ENGLISH))) {
+      if (command.getParent() != null) {
+        Shell.Said said = Shell.run(command.getCommandName(), "--help");
+        assertThat(said.out()).startsWith("Usage: callsheet " + command.getCommandName());
+        assertThat(said.code()).as(command.getCommandName()).isZero();
+      }
+    }
+  }
+
+  @Test
   void completionIsAScriptThatKnowsTheCommandsAndTheirOptions() {
     Shell.Said said = Shell.run("completion");
 

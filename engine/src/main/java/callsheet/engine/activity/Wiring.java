@@ -6,7 +6,6 @@ import callsheet.model.Model;
 import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A model turned around: for each literal the rows and derived literals that it moves, for each
 /// choice its conflicts. Immutable, shared by all threads.
@@ -197,7 +196,12 @@ public final class Wiring {
   }
 
   private boolean costsSoftly(int literal) {
-    return IntStream.range(Score.FILL + 1, levels).anyMatch(l -> worth[literal * levels + l] < 0);
+    for (int l = Score.FILL + 1; l < levels; l++) {
+      if (worth[literal * levels + l] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether most choices are members of derived literals that cost by themselves, as workers who

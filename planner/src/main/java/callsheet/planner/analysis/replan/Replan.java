@@ -71,7 +71,8 @@ public final class Replan {
     Model budgeted = model(request.maxChanges());
     Roster start = FirstFill.of(budgeted, standing);
     Solution solution = Engine.solve(budgeted, search, Optional.of(start.hosts()), listener, stop);
-    Point found = point(request.maxChanges(), solution);
+    Subject audited = audited(request.maxChanges(), solution);
+    Point found = point(request.maxChanges(), audited);
     ChangeCurve curve =
         request.drawsCurve()
             ? curve(standing, found, limited(settings, each, 1), settings.threads())
@@ -82,7 +83,7 @@ public final class Replan {
             .map(Point::roster)
             .findFirst()
             .orElse(found.roster());
-    Subject subject = Subject.of(ground.rulebook(), best);
+    Subject subject = best.equals(audited.roster()) ? audited : Subject.of(ground.rulebook(), best);
     Result result =
         new Result(
             ground.scenario(), ground.rulebook(), best, subject.verdict(), run(solution, search));
@@ -99,11 +100,16 @@ public final class Replan {
   }
 
   /// What a search under a budget has found, audited.
-  private Point point(int changes, Solution solution) {
+  private Subject audited(int changes, Solution solution) {
     Roster roster = Roster.of(ground.scenario(), solution.hosts());
     Subject subject = Subject.of(ground.rulebook(changes), roster);
     AuditMismatch.check(solution.score(), subject.verdict().score());
-    return new Point(changes, ground.budget().changes(roster), roster, subject.verdict().score());
+    return subject;
+  }
+
+  private Point point(int changes, Subject found) {
+    Roster roster = found.roster();
+    return new Point(changes, ground.budget().changes(roster), roster, found.verdict().score());
   }
 
   /// Several budgets at once, each on a thread of its own: larger ones from the roster found,
@@ -138,7 +144,8 @@ public final class Replan {
     }
     Model budgeted = model(changes);
     Roster filled = FirstFill.of(budgeted, start);
-    return Optional.of(point(changes, Engine.improve(budgeted, settings, filled.hosts(), stop)));
+    return Optional.of(
+        point(changes, audited(changes, Engine.improve(budgeted, settings, filled.hosts(), stop))));
   }
 
   private static <T> T got(Future<T> future) {
