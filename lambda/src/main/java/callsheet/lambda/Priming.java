@@ -3,12 +3,7 @@ package callsheet.lambda;
 import callsheet.api.ApiRequest;
 import callsheet.api.Budget;
 import callsheet.api.Operations;
-import callsheet.generate.ScenarioGenerator;
-import callsheet.generate.Size;
-import callsheet.io.scenario.ScenarioWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.crac.Context;
@@ -19,7 +14,7 @@ import org.crac.Resource;
 /// native library in memory. Nothing of the month that it solves is kept.
 final class Priming implements Resource {
 
-  private static final String TIME = "PT4S";
+  private static final int SECONDS = 4;
 
   /// The context holds what is registered weakly.
   private static final Priming PRIMING = new Priming();
@@ -41,17 +36,9 @@ final class Priming implements Resource {
 
   /// A month goes the whole way that a request goes.
   static void solveAMonth() throws IOException {
-    ByteArrayOutputStream month = new ByteArrayOutputStream();
-    ScenarioWriter.writeJson(ScenarioGenerator.generate(Size.TYPICAL, 1), month);
-    String request =
-        "{\"time\": \""
-            + TIME
-            + "\", \"scenario\": "
-            + month.toString(StandardCharsets.UTF_8)
-            + "}";
     var _ =
         Operations.answer(
-            ApiRequest.read(Optional.of("solve"), request.getBytes(StandardCharsets.UTF_8)),
+            ApiRequest.read(Optional.empty(), TypicalMonth.request(SECONDS)),
             new Budget(Duration.ofMinutes(1), System::nanoTime));
   }
 }

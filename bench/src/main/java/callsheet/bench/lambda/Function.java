@@ -1,13 +1,9 @@
 package callsheet.bench.lambda;
 
-import callsheet.generate.ScenarioGenerator;
-import callsheet.generate.Size;
-import callsheet.io.scenario.ScenarioWriter;
+import callsheet.lambda.TypicalMonth;
 import callsheet.lambda.loopback.RuntimeApi;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,8 +67,8 @@ public final class Function {
     int calls = Integer.parseInt(args[1]);
     Duration oldWay = Duration.ofSeconds(Long.parseLong(args[2]));
     Path folder = Files.createTempDirectory("callsheet-lambda");
-    byte[] immediate = event("\"time\": 0");
-    byte[] budget = event("\"time\": 3");
+    byte[] immediate = TypicalMonth.request(0);
+    byte[] budget = TypicalMonth.request(3);
     System.out.println(
         "what,times,median_ms,least_ms,longest_ms,beside_ms,over_budget,peak_mb,worth");
     Path cache = folder.resolve("function.aot");
@@ -80,6 +76,13 @@ public final class Function {
     cold("cold", folder, runs, immediate);
     cold("cold, quick compiler", folder, runs, immediate, "-XX:TieredStopAtLevel=1");
     cold("cold, AOT cache", folder, runs, immediate, "-XX:AOTCache=" + cache);
+    cold(
+        "cold, AOT cache and quick compiler",
+        folder,
+        runs,
+        immediate,
+        "-XX:AOTCache=" + cache,
+        "-XX:TieredStopAtLevel=1");
     warm(folder, immediate, budget, calls);
     if (oldWay.isPositive()) {
       oldWay(folder, oldWay);
@@ -88,7 +91,7 @@ public final class Function {
 
   private static void oldWay(Path folder, Duration limit) throws IOException {
     Path month = folder.resolve("month.json");
-    Files.write(month, month());
+    Files.write(month, TypicalMonth.scenario());
     OldWay old = OldWay.run(month, limit);
     String first =
         old.firstMillis().isPresent()
@@ -107,18 +110,6 @@ public final class Function {
   /// A score in a cell of a table.
   static String worth(long[] levels) {
     return Arrays.stream(levels).mapToObj(Long::toString).collect(Collectors.joining("/"));
-  }
-
-  private static byte[] month() {
-    ByteArrayOutputStream month = new ByteArrayOutputStream();
-    ScenarioWriter.writeJson(ScenarioGenerator.generate(Size.TYPICAL, 1), month);
-    return month.toByteArray();
-  }
-
-  private static byte[] event(String options) {
-    String scenario = new String(month(), StandardCharsets.UTF_8);
-    return ("{\"operation\": \"solve\", " + options + ", \"scenario\": " + scenario + "}")
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static RuntimeApi start(Path log, String... options) throws IOException {

@@ -43,20 +43,27 @@ public final class RuntimeApi implements AutoCloseable {
   private volatile long fetchedNanos;
   private int count;
 
-  /// Starts the function.
+  /// Starts the function by the JVM that runs this.
   ///
   /// @param classPath of the function and the client
   /// @param log what it prints; its folder is the function's task root
   /// @param options of its JVM
   public RuntimeApi(String classPath, Path log, String... options) throws IOException {
+    this(command(classPath, options), log);
+  }
+
+  /// Starts the function by a command.
+  ///
+  /// @param log what it prints; its folder is the function's task root
+  public RuntimeApi(List<String> command, Path log) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext(ROOT, this::handle);
     server.start();
-    function = start(classPath, log, options);
+    function = start(command, log);
   }
 
-  private Process start(String classPath, Path log, String... options) throws IOException {
+  private static List<String> command(String classPath, String... options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
@@ -65,6 +72,10 @@ public final class RuntimeApi implements AutoCloseable {
     command.add(classPath);
     command.add("com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
     command.add(Handler.class.getName() + "::handleRequest");
+    return command;
+  }
+
+  private Process start(List<String> command, Path log) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(log.toFile());
     builder
