@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,26 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// From the call of the command line to the roster's file, with a fixed time of search: by how the
-/// JVM comes by its classes and the process by its native library, in turns.
+/// JVM comes by its classes, compiles them, and the process comes by its native library, in turns.
 ///
 /// Run by `bench/cold RUNS SECONDS OUT JAR`, on Linux.
 public final class Cold {
 
-  private record Variant(Classes classes, Native library) {
+  private static final List<String> NAMES = List.of("classes", "compiler", "native_library");
 
-    static final List<Variant> ALL =
-        Arrays.stream(Classes.values())
-            .flatMap(classes ->
-                Arrays.stream(Native.values()).map(library -> new Variant(classes, library)))
-            .toList();
+  private record Variant(Classes classes, Jit jit, Native library) {
+
+    static List<Variant> all() {
+      List<Variant> all = new ArrayList<>();
+      for (Classes classes : Classes.values()) {
+        for (Jit jit : Jit.values()) {
+          for (Native library : Native.values()) {
+            all.add(new Variant(classes, jit, library));
+          }
+        }
+      }
+      return all;
+    }
   }
 
   private Cold() {}
@@ -52,12 +59,12 @@ public final class Cold {
       CommandLine commandLine, int runs, Path out, List<String> circumstances)
       throws IOException, InterruptedException {
     Map<Variant, List<Start>> starts = new LinkedHashMap<>();
-    List<String> columns = new ArrayList<>(List.of("classes", "native_library"));
+    List<String> columns = new ArrayList<>(NAMES);
     columns.addAll(Start.COLUMNS);
     try (CsvTable table = table(out.resolve("cold-starts.csv"), circumstances, columns)) {
       for (int run = 0; run < runs; run++) {
-        for (Variant variant : Variant.ALL) {
-          Start start = commandLine.start(variant.classes(), variant.library());
+        for (Variant variant : Variant.all()) {
+          Start start = commandLine.start(variant.classes(), variant.jit(), variant.library());
           starts.computeIfAbsent(variant, key -> new ArrayList<>()).add(start);
           row(table, variant, start.figures());
         }
@@ -68,7 +75,7 @@ public final class Cold {
 
   private static void medians(
       Map<Variant, List<Start>> starts, Path out, List<String> circumstances) throws IOException {
-    List<String> columns = new ArrayList<>(List.of("classes", "native_library"));
+    List<String> columns = new ArrayList<>(NAMES);
     Start.COLUMNS.forEach(name -> columns.addAll(List.of(name, name + "_least", name + "_most")));
     try (CsvTable table = table(out.resolve("cold.csv"), circumstances, columns)) {
       starts.forEach((variant, all) -> row(table, variant, spreads(all)));
@@ -80,7 +87,8 @@ public final class Cold {
   }
 
   private static void row(CsvTable table, Variant variant, List<Double> figures) {
-    Stream<Object> names = Stream.of(variant.classes().label, variant.library().label);
+    Stream<Object> names =
+        Stream.of(variant.classes().label, variant.jit().label, variant.library().label);
     table.row(Stream.concat(names, figures.stream()).toArray());
   }
 

@@ -44,8 +44,9 @@ final class CommandLine {
   }
 
   /// Starts it once.
-  Start start(Classes classes, Native library) throws IOException, InterruptedException {
+  Start start(Classes classes, Jit jit, Native library) throws IOException, InterruptedException {
     List<String> options = new ArrayList<>(classes.options(folder));
+    options.addAll(jit.options());
     Path temporary = Files.createTempDirectory(folder, "temporary");
     options.addAll(library.options(libraries, temporary));
     Start start = run(options);
