@@ -8,7 +8,7 @@ import java.time.Duration;
 final class Search {
 
   /// What comes after a search on the typical month: the audit and the writing.
-  private static final Duration RESERVE = Duration.ofMillis(400);
+  private static final Duration RESERVE = Duration.ofMillis(500);
 
   private static final int DETERMINISTIC_THREADS = 2;
 
