@@ -12,7 +12,7 @@ import java.util.Arrays;
 /// theirs in turn; nothing is ever recomputed, and a change can be taken back from a journal. Of
 /// each row two numbers are kept side by side, how far its sum may still rise and fall, so that a
 /// row that stays kept costs one look. Conflicts are looked up from the choice's side, so they need
-/// no state of their own. All arithmetic is exact. One thread only.
+/// no state of their own ([HardConflicts]). All arithmetic is exact. One thread only.
 public final class Activity {
 
   /// The room of a row that has no such side; no sum gets near it.
@@ -22,6 +22,7 @@ public final class Activity {
   private final Choices choices;
   private final int levels;
   private final int[] hosts;
+  private final HardConflicts hardConflicts;
   private final int[] current;
   private final long[] score;
 
@@ -68,6 +69,7 @@ public final class Activity {
     this.choices = model.choices();
     this.levels = wiring.levels;
     this.hosts = new int[choices.count()];
+    this.hardConflicts = new HardConflicts(wiring, hosts);
     this.current = new int[hosts.length];
     this.score = model.constantScore();
     this.room = new long[2 * model.rows().count()];
@@ -150,47 +152,13 @@ public final class Activity {
   /// Whether a hard conflict keeps a host off a seat as the roster stands, seat `but` left out of
   /// account (-1: none).
   public boolean isBlocked(int seat, int host, int but) {
-    int[] entry = wiring.hardConflicts.entry();
-    int end = wiring.hardConflicts.start()[seat + 1];
-    for (int i = wiring.hardConflicts.start()[seat]; i < end; i++) {
-      int other = entry[i];
-      if (hosts[other] == host && other != but && binds(wiring.hardGroup[i], host)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a hard conflict's group binds a host.
-  boolean binds(int group, int host) {
-    return group < 0 || wiring.groups.get(group).hosts().get(host);
+    return hardConflicts.isBlocked(seat, host, but);
   }
 
   /// The seats whose being taken by the host keeps them off a seat, written to `found`; how many
   /// there are, or more than `found` holds.
   public int blockers(int seat, int host, int[] found) {
-    int n = 0;
-    int[] entry = wiring.hardConflicts.entry();
-    int end = wiring.hardConflicts.start()[seat + 1];
-    for (int i = wiring.hardConflicts.start()[seat]; i < end; i++) {
-      int other = entry[i];
-      if (hosts[other] == host && binds(wiring.hardGroup[i], host) && !contains(found, n, other)) {
-        if (n == found.length) {
-          return n + 1;
-        }
-        found[n++] = other;
-      }
-    }
-    return n;
-  }
-
-  private static boolean contains(int[] found, int n, int seat) {
-    for (int i = 0; i < n; i++) {
-      if (found[i] == seat) {
-        return true;
-      }
-    }
-    return false;
+    return hardConflicts.blockers(seat, host, found);
   }
 
   /// Whether a row of the model is broken.

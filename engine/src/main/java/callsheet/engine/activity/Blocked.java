@@ -27,7 +27,7 @@ public final class Blocked {
     int end = wiring.hardConflicts.start()[seat + 1];
     for (int i = wiring.hardConflicts.start()[seat]; i < end; i++) {
       int host = activity.host(entry[i]);
-      if (host != Roster.UNFILLED && activity.binds(wiring.hardGroup[i], host)) {
+      if (host != Roster.UNFILLED && wiring.binds(i, host)) {
         found[host] = look;
       }
     }

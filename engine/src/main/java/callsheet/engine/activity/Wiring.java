@@ -151,6 +151,12 @@ public final class Wiring {
     amounts[at] = amount;
   }
 
+  /// Whether the hard conflict of an entry of `hardConflicts` binds a host.
+  boolean binds(int entry, int host) {
+    int group = hardGroup[entry];
+    return group < 0 || groups.get(group).hosts().get(host);
+  }
+
   /// Whether a row has become its only literal's own worth.
   public boolean isFolded(int row) {
     Model.Rows rows = model.rows();
