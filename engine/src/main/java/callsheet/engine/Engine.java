@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 /// and a bound beside it.
 public final class Engine {
 
-  /// Exact repair pays once annealing finds little.
-  private static final int FIRST_REPAIR_ROUND = 5;
+  /// Exact repair is tried once annealing has found what is easy to find.
+  private static final int FIRST_REPAIR_ROUND = 3;
 
   /// A round that would leave less than so many times its own length goes on to the end: the last
   /// round is a long one.
@@ -34,6 +34,9 @@ public final class Engine {
 
   /// The bound's thread looks for a better incumbent this often once prices bring no more.
   private static final Duration WAIT = Duration.ofMillis(20);
+
+  /// So many seconds before the end CP-SAT is asked for the bound of a small model.
+  private static final double LAST_WORD = 0.3;
 
   /// The best roster is handed to the keeper this often.
   private static final long KEEP_MILLIS = 1_000;
@@ -52,6 +55,7 @@ public final class Engine {
   private final Search search;
   private final Relaxation relaxation;
   private final Exact exact;
+  private final Duties duties;
   private Incumbent incumbent;
   private final List<Round> rounds = new ArrayList<>();
   private volatile long stepsMade;
@@ -75,6 +79,7 @@ public final class Engine {
     this.search = new Search(wiring, settings, stop);
     this.relaxation = new Relaxation(model);
     this.exact = new Exact(model, settings, over, search::gain);
+    this.duties = new Duties(settings.threads(), settings.deterministic(), search::gain);
   }
 
   /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached
@@ -166,7 +171,7 @@ public final class Engine {
         goesOn = crew.run(List.of(() -> search.open(first)), deadline);
       }
       for (int round = 0; goesOn && spent < limit && !isSettled(); round++) {
-        double seconds = Math.min(Search.roundSeconds(round), limit - spent);
+        double seconds = Math.min(duties.roundSeconds(round), limit - spent);
         if (limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;
         }
@@ -192,21 +197,25 @@ public final class Engine {
     }
     if (bounds && !settings.deterministic()) {
       crew.start(this::relax);
+      if (exact.isSmall()) {
+        crew.start(this::prove);
+      }
     }
   }
 
-  /// One round: every lane anneals; the last one repairs exactly before, once the rosters are good,
-  /// as long as that brings anything. The bound, and the proof of a small model, run beside them.
+  /// One round: the lanes anneal or repair exactly as their [Duties] say. The bound, and the proof
+  /// of a small model, run beside them.
   private List<Runnable> tasks(int round, double seconds) {
     List<Runnable> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
     boolean repairs = round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
+    duties.begin(seconds, incumbent.score(), exact.gained());
     for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;
-      boolean last = lane == settings.threads() - 1;
+      double most = repairs ? duties.mostRepair(lane) : 0;
       tasks.add(() -> {
-        double most = !repairs || !last ? 0 : l == 0 ? seconds / 2 : seconds;
-        double repaired = most > 0 ? exact.repair(most, incumbent) : 0;
+        double repaired = most > 0 ? exact.repair(l, most, duties.patience(), incumbent) : 0;
+        duties.repaired(repaired);
         search.anneal(l, round, seconds - repaired, incumbent, share);
       });
     }
@@ -214,7 +223,8 @@ public final class Engine {
       tasks.add(() -> relaxation.improve(settings, over, seconds, incumbent));
     }
     boolean asks = exact.isReady() && !exact.isProvenInfeasible();
-    if (asks && (exact.isSmall() || (round > 0 && isBroken() && exact.canProve()))) {
+    boolean provesInStep = exact.isSmall() && (settings.deterministic() || !bounds);
+    if (asks && (provesInStep || (round > 0 && isBroken() && exact.canProve()))) {
       tasks.add(() -> exact.proveWhole(seconds, incumbent));
     }
     return tasks;
@@ -239,6 +249,7 @@ public final class Engine {
     if (settings.deterministic()) {
       incumbent.tighten(relaxation.bound());
     }
+    duties.end(incumbent.score(), exact.gained());
     int[] best = incumbent.hosts();
     return crew.run(List.of(() -> search.restart(best)), deadline);
   }
@@ -274,6 +285,21 @@ public final class Engine {
         } else {
           over.await(WAIT);
         }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The whole of a small model is with CP-SAT from the moment that it can be.
+  private void prove() {
+    try {
+      while (!over.isPressed() && !exact.isReady() && exact.failure().isEmpty()) {
+        over.await(WAIT);
+      }
+      double left = settings.limit().toNanos() / 1e9 - secondsSinceStart() - LAST_WORD;
+      if (exact.isReady() && left > 0) {
+        exact.proveWhole(left, incumbent);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

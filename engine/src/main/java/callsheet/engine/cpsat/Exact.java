@@ -8,6 +8,8 @@ import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import java.util.random.RandomGenerator;
@@ -20,24 +22,23 @@ public final class Exact {
   /// Base literals up to which the whole model is handed to CP-SAT beside the search.
   private static final int SMALL = 4_000;
 
-  /// Non-zeros up to which stating a part takes little beside solving it; with twice as many a
-  /// thread finds more by annealing.
+  /// Non-zeros up to which repairs are tried: where rows are many and long, CP-SAT takes as long
+  /// for thirty seats as annealing takes for a million moves.
   private static final int MOST_TO_REPAIR = 250_000;
 
-  /// CP-SAT's deterministic seconds for one repair.
-  private static final double REPAIR_EFFORT = 0.15;
-
-  /// A thread that has made so many repairs for nothing is better used for annealing.
-  private static final int FRUITLESS = 3;
+  /// Repairs that a deterministic run makes for each second of its limit.
+  private static final int REPAIRS_PER_SECOND = 4;
 
   private final Model model;
   private final Settings settings;
   private final Stop stop;
-  private final RandomGenerator random;
-  private ExactRepair repair;
+  private final RandomGenerator.SplittableGenerator random;
+  private final List<ExactRepair> repairs = new ArrayList<>();
+  private Reach reach;
+  private Multipliers multipliers;
   private boolean provenInfeasible;
   private final ToDoubleBiFunction<Score, Score> gain;
-  private Neighbourhood repairs = new Neighbourhood("exact_repair", 0, 0, 0, 0);
+  private Neighbourhood done = new Neighbourhood("exact_repair", 0, 0, 0, 0);
 
   /// The exact side of a solve; starts loading the native library.
   ///
@@ -47,7 +48,9 @@ public final class Exact {
     this.model = model;
     this.settings = settings;
     this.stop = stop;
-    this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(~settings.seed());
+    this.random =
+        RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
+            .create(~settings.seed());
     NativeLibrary.startLoading();
   }
 
@@ -69,7 +72,7 @@ public final class Exact {
 
   /// Whether parts of the model can be stated fast enough for exact repair to pay.
   public boolean canRepair() {
-    return !isSmall() && model.nonZeros() < MOST_TO_REPAIR;
+    return model.nonZeros() < MOST_TO_REPAIR;
   }
 
   /// Whether the whole model can be stated at all within a round.
@@ -82,43 +85,72 @@ public final class Exact {
     return provenInfeasible;
   }
 
-  /// Repairs parts of the incumbent, for so many seconds at most or until several repairs in a row
-  /// have brought nothing; the seconds used.
-  public double repair(double seconds, Incumbent incumbent) {
-    if (repair == null) {
-      repair = new ExactRepair(model, random);
-    }
+  /// Repairs parts of the incumbent on a lane, for so many seconds at most or until repairs have
+  /// brought nothing for a while; the seconds used. A repair that is no better is gone on from as
+  /// well, so that the lane wanders.
+  ///
+  /// @param patience the part of the time after which repairs that bring nothing end
+  public double repair(int lane, double seconds, double patience, Incumbent incumbent) {
+    ExactRepair repair = repairOf(lane);
     Budget budget =
         settings.deterministic()
-            ? Budget.steps(stop, Math.max(1, (long) (seconds * 4)))
+            ? Budget.steps(stop, (long) (seconds * REPAIRS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9));
-    int fruitless = 0;
-    long step = 0;
-    while (budget.used(step) < 1 && fruitless < FRUITLESS && !incumbent.isOptimal()) {
-      double left = settings.deterministic() ? 0 : (1 - budget.used(step)) * seconds;
-      Incumbent.Best before = incumbent.best();
-      Optional<int[]> repaired = repair.improve(before.hosts(), REPAIR_EFFORT, left, stop);
-      Neighbourhood one = booked(before.score(), repaired.map(hosts -> offer(hosts, incumbent)));
-      repairs = repairs.and(one);
-      fruitless = one.bests() > 0 ? 0 : fruitless + 1;
-      step++;
+    Incumbent.Best from = incumbent.best();
+    double used = repair.isEmpty() ? 1 : 0;
+    double lastGain = 0;
+    for (long step = 1; used < 1 && used - lastGain <= patience && !incumbent.isOptimal(); step++) {
+      Incumbent.Best best = incumbent.best();
+      Incumbent.Best before = best.score().compareTo(from.score()) > 0 ? best : from;
+      double left = settings.deterministic() ? 0 : (1 - used) * seconds;
+      Optional<Incumbent.Best> after = repair.improve(before.hosts(), left, stop).map(this::scored);
+      after.ifPresent(found -> incumbent.offer(found.score(), found.hosts()));
+      from = after.filter(found -> found.score().compareTo(before.score()) >= 0).orElse(before);
+      used = budget.used(step);
+      if (book(before.score(), from.score(), after.isPresent())) {
+        lastGain = used;
+      }
     }
-    return seconds * Math.min(1, budget.used(step));
+    return seconds * Math.min(1, used);
   }
 
-  private Neighbourhood booked(Score before, Optional<Score> after) {
-    boolean isBest = after.isPresent() && after.get().compareTo(before) > 0;
-    return new Neighbourhood(
-        repairs.name(),
-        1,
-        after.isPresent() ? 1 : 0,
-        isBest ? Math.round(gain.applyAsDouble(before, after.get())) : 0,
-        isBest ? 1 : 0);
+  private synchronized ExactRepair repairOf(int lane) {
+    if (reach == null) {
+      reach = new Reach(model);
+      multipliers = Multipliers.of(model);
+    }
+    while (repairs.size() <= lane) {
+      repairs.add(new ExactRepair(reach, multipliers, random.split()));
+    }
+    return repairs.get(lane);
+  }
+
+  /// Nothing that CP-SAT says is believed: its rosters are scored by the rows.
+  private Incumbent.Best scored(int[] hosts) {
+    return new Incumbent.Best(ModelScore.of(model, hosts), hosts);
+  }
+
+  /// Books one repair; true if it gained.
+  private synchronized boolean book(Score before, Score after, boolean isSolved) {
+    boolean gains = after.compareTo(before) > 0;
+    long gained = gains ? Math.round(gain.applyAsDouble(before, after)) : 0;
+    done = done.and(new Neighbourhood(done.name(), 1, isSolved ? 1 : 0, gained, gains ? 1 : 0));
+    return gains;
+  }
+
+  private void offer(int[] hosts, Incumbent incumbent) {
+    Incumbent.Best found = scored(hosts);
+    incumbent.offer(found.score(), found.hosts());
+  }
+
+  /// What all repairs have gained, in points of the first soft level.
+  public synchronized long gained() {
+    return done.gained();
   }
 
   /// What exact repair has come to, if there was any.
-  public Optional<Neighbourhood> neighbourhood() {
-    return Optional.of(repairs).filter(done -> done.tried() > 0);
+  public synchronized Optional<Neighbourhood> neighbourhood() {
+    return Optional.of(done).filter(sum -> sum.tried() > 0);
   }
 
   /// Solves the whole model for a round's time: its roster, its bound, or the proof that there is
@@ -141,12 +173,5 @@ public final class Exact {
     outcome.hosts().ifPresent(hosts -> offer(hosts, incumbent));
     outcome.bound().ifPresent(incumbent::tighten);
     provenInfeasible |= outcome.provenInfeasible();
-  }
-
-  /// Nothing that CP-SAT says is believed: its rosters are scored by the rows.
-  private Score offer(int[] hosts, Incumbent incumbent) {
-    Score score = ModelScore.of(model, hosts);
-    incumbent.offer(score, hosts);
-    return score;
   }
 }

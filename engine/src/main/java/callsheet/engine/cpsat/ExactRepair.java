@@ -1,65 +1,96 @@
 package callsheet.engine.cpsat;
 
 import callsheet.engine.Stop;
-import callsheet.engine.bound.Cliques;
-import callsheet.model.Model;
-import callsheet.roster.Roster;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /// A large neighbourhood solved exactly: some seats are freed, all others stay, and CP-SAT finds
 /// the best way to fill them.
-public final class ExactRepair {
+///
+/// Of each kind of part as many seats are freed as are solved in a small part of the limit: many
+/// quick repairs find more than few long ones.
+final class ExactRepair {
 
-  private static final int SEATS = 70;
+  /// CP-SAT's deterministic seconds for one repair at most.
+  private static final double MOST_EFFORT = 0.4;
 
-  private final Model model;
+  /// What a repair should take of it.
+  private static final double QUICK = 0.05;
+
+  private static final double SLOW = 0.2;
+
+  /// How sizes follow: what was solved at once, what was quick, what was neither quick nor slow,
+  /// what was slow, and what was not solved.
+  private static final double LEAP = 1.4;
+
+  private static final double GROW = 1.15;
+  private static final double CREEP = 1.03;
+  private static final double SHRINK = 0.95;
+  private static final double GIVE_WAY = 0.85;
+
+  private static final double FIRST_SIZE = 20;
+  private static final int LEAST_SIZE = 8;
+
+  /// Only with every row in its linear program does CP-SAT see what can still be gained.
+  static final int LINEARIZATION = 2;
+
+  private static final List<Parts.Kind> KINDS = List.of(Parts.Kind.values());
+
+  private final Reach reach;
   private final Multipliers multipliers;
-  private final List<int[]> cliques;
+  private final Parts parts;
   private final RandomGenerator random;
-  private final int[] freeSeats;
+  private final Map<Parts.Kind, Double> size = new EnumMap<>(Parts.Kind.class);
 
   /// Repairs over a model.
-  public ExactRepair(Model model, RandomGenerator random) {
-    this.model = model;
-    this.multipliers = Multipliers.of(model);
-    this.cliques = Cliques.of(model);
+  ExactRepair(Reach reach, Multipliers multipliers, RandomGenerator random) {
+    this.reach = reach;
+    this.multipliers = multipliers;
+    this.parts = new Parts(reach, random);
     this.random = random;
-    this.freeSeats =
-        IntStream.range(0, model.choices().count())
-            .filter(s -> model.choices().end(s) - model.choices().start(s) > 1)
-            .toArray();
+    KINDS.forEach(kind -> size.put(kind, FIRST_SIZE));
   }
 
-  /// Frees a random part of a roster and solves it; the better roster, or empty if there is none.
+  /// Whether there is anything to repair.
+  boolean isEmpty() {
+    return parts.seats() == 0;
+  }
+
+  /// Frees a random part of a roster and solves it; what came out, which is no worse if the levels
+  /// of the score fit one number, or nothing.
   ///
-  /// @param effort limit in CP-SAT's deterministic seconds
   /// @param seconds limit on the clock; 0 for none
   /// @param stop ends it early, with what it has found
-  public Optional<int[]> improve(int[] hosts, double effort, double seconds, Stop stop) {
-    if (freeSeats.length == 0) {
-      return Optional.empty();
-    }
-    Program program = Program.of(model, multipliers, cliques, hosts, free(hosts));
+  Optional<int[]> improve(int[] hosts, double seconds, Stop stop) {
+    Parts.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    int seats = (int) Math.min(size.get(kind), parts.seats());
+    BitSet free = parts.draw(kind, seats, hosts);
+    Program program = Program.of(reach, multipliers, hosts, free);
     CpSolver solver = new CpSolver();
     solver
         .getParameters()
         .setNumWorkers(1)
+        .setLinearizationLevel(LINEARIZATION)
         .setRandomSeed(random.nextInt(1 << 20))
-        .setMaxDeterministicTime(effort);
+        .setMaxDeterministicTime(MOST_EFFORT);
     if (seconds > 0) {
       solver.getParameters().setMaxTimeInSeconds(seconds);
     }
     CpSolverStatus status = solve(solver, program, stop);
-    if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+    if (stop.isPressed()) {
       return Optional.empty();
     }
-    return Optional.of(program.hosts(solver::booleanValue));
+    double effort = solver.response().getDeterministicTime() / MOST_EFFORT;
+    resize(kind, free.cardinality(), status == CpSolverStatus.OPTIMAL, effort);
+    return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE
+        ? Optional.of(program.hosts(solver::booleanValue))
+        : Optional.empty();
   }
 
   private static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {
@@ -68,65 +99,17 @@ public final class ExactRepair {
     }
   }
 
-  private BitSet free(int[] hosts) {
-    return switch (random.nextInt(3)) {
-      case 0 -> daysOf();
-      case 1 -> hostsOf(hosts);
-      default -> aroundUnfilled(hosts);
-    };
-  }
-
-  /// All seats from some moment on.
-  private BitSet daysOf() {
-    int from = model.choices().minute(freeSeats[random.nextInt(freeSeats.length)]);
-    BitSet free = new BitSet();
-    int length = 1440;
-    while (free.cardinality() < SEATS && length <= 4 * 1440) {
-      for (int s : freeSeats) {
-        int start = model.choices().minute(s);
-        if (start >= from && start < from + length && free.cardinality() < SEATS) {
-          free.set(s);
-        }
-      }
-      length += 720;
+  /// A part that turned out smaller than it might have been says nothing of larger ones.
+  private void resize(Parts.Kind kind, int freed, boolean solved, double effort) {
+    double factor =
+        !solved
+            ? GIVE_WAY
+            : effort < QUICK / 10 ? LEAP : effort < QUICK ? GROW : effort < SLOW ? CREEP : SHRINK;
+    double before = size.get(kind);
+    if (factor < 1) {
+      size.put(kind, Math.max(LEAST_SIZE, factor * Math.min(before, freed)));
+    } else if (freed >= (int) before) {
+      size.put(kind, factor * before);
     }
-    return free;
-  }
-
-  /// The seats of a few hosts over some days, and those that stand empty there.
-  private BitSet hostsOf(int[] hosts) {
-    int from = model.choices().minute(freeSeats[random.nextInt(freeSeats.length)]) - 3 * 1440;
-    int count = model.choices().hosts();
-    BitSet chosen = new BitSet();
-    BitSet free = new BitSet();
-    for (int tries = 0; tries < 12 && free.cardinality() < SEATS; tries++) {
-      chosen.set(random.nextInt(count));
-      for (int s : freeSeats) {
-        int start = model.choices().minute(s);
-        boolean theirs = hosts[s] == Roster.UNFILLED || chosen.get(hosts[s]);
-        if (theirs && start >= from && start < from + 8 * 1440 && free.cardinality() < SEATS) {
-          free.set(s);
-        }
-      }
-    }
-    return free;
-  }
-
-  private BitSet aroundUnfilled(int[] hosts) {
-    int[] empty =
-        java.util.Arrays.stream(freeSeats).filter(s -> hosts[s] == Roster.UNFILLED).toArray();
-    if (empty.length == 0) {
-      return random.nextBoolean() ? daysOf() : hostsOf(hosts);
-    }
-    int centre = model.choices().minute(empty[random.nextInt(empty.length)]);
-    BitSet free = new BitSet();
-    for (int reach = 240; free.cardinality() < SEATS && reach <= 2880; reach += 240) {
-      for (int s : freeSeats) {
-        if (Math.abs(model.choices().minute(s) - centre) < reach && free.cardinality() < SEATS) {
-          free.set(s);
-        }
-      }
-    }
-    return free;
   }
 }

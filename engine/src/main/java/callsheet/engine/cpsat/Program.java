@@ -9,8 +9,9 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /// A model, or the part of it that some free seats span, as a CP-SAT program.
@@ -24,6 +25,7 @@ final class Program {
   private static final byte TRUE = 1;
   private static final byte OPEN = 2;
 
+  private final Reach reach;
   private final Model model;
   private final Choices choices;
   private final Multipliers multipliers;
@@ -32,24 +34,29 @@ final class Program {
   private final BoolVar[] variable;
   private final LinearExprBuilder objective = LinearExpr.newBuilder();
   private final int[] hosts;
+  private final BitSet free;
+  private final BitSet touchedRows = new BitSet();
+  private final BitSet touchedDerived = new BitSet();
+  private final BitSet touchedCliques = new BitSet();
 
-  private Program(Model model, Multipliers multipliers, int[] hosts) {
-    this.model = model;
+  private Program(Reach reach, Multipliers multipliers, int[] hosts, BitSet free) {
+    this.reach = reach;
+    this.model = reach.model();
     this.choices = model.choices();
     this.multipliers = multipliers;
     this.hosts = hosts;
+    this.free = free;
     this.state = new byte[model.literalCount()];
     this.variable = new BoolVar[model.literalCount()];
   }
 
   /// The program of some free seats, all others standing as in `hosts`.
-  static Program of(
-      Model model, Multipliers multipliers, List<int[]> cliques, int[] hosts, BitSet free) {
-    Program program = new Program(model, multipliers, hosts);
-    program.settle(free, cliques);
-    program.addChoices(free);
+  static Program of(Reach reach, Multipliers multipliers, int[] hosts, BitSet free) {
+    Program program = new Program(reach, multipliers, hosts, free);
+    program.settle();
+    program.addChoices();
     program.addDerived();
-    program.addCliques(cliques);
+    program.addCliques();
     program.addRows();
     program.addSoftConflicts();
     program.addGains();
@@ -61,30 +68,53 @@ final class Program {
     return program;
   }
 
-  private void settle(BitSet free, List<int[]> cliques) {
-    state[Model.TRUE] = TRUE;
-    for (int s = 0; s < choices.count(); s++) {
-      for (int literal = choices.start(s); literal < choices.end(s); literal++) {
-        boolean holds = choices.hostOf(literal) == hosts[s];
-        state[literal] = free.get(s) ? OPEN : holds ? TRUE : FALSE;
-      }
+  private void settle() {
+    boolean[] values = model.values(hosts);
+    for (int literal = 0; literal < state.length; literal++) {
+      state[literal] = values[literal] ? TRUE : FALSE;
     }
-    for (int[] clique : cliques) {
-      boolean taken = false;
-      for (int member : clique) {
-        taken |= state[member] == TRUE;
-      }
-      if (taken) {
-        for (int member : clique) {
-          if (state[member] == OPEN) {
-            state[member] = FALSE;
+    forEachFreeLiteral(literal -> state[literal] = OPEN);
+    forEachFreeLiteral(literal -> reach.forEachClique(literal, touchedCliques::set));
+    touchedCliques.stream()
+        .forEach(number -> {
+          int[] clique = reach.clique(number);
+          if (Arrays.stream(clique).anyMatch(member -> state[member] == TRUE)) {
+            for (int member : clique) {
+              if (state[member] == OPEN) {
+                state[member] = FALSE;
+              }
+            }
           }
-        }
+        });
+    forEachFreeLiteral(literal -> {
+      if (state[literal] != (values[literal] ? TRUE : FALSE)) {
+        touch(literal);
+      }
+    });
+  }
+
+  private void forEachFreeLiteral(IntConsumer visitor) {
+    for (int s = free.nextSetBit(0); s >= 0; s = free.nextSetBit(s + 1)) {
+      for (int literal = choices.start(s); literal < choices.end(s); literal++) {
+        visitor.accept(literal);
       }
     }
   }
 
-  private void addChoices(BitSet free) {
+  /// A literal is not what it was: neither need be what it bears on.
+  private void touch(int literal) {
+    reach.forEachRow(
+        literal,
+        row -> {
+          touchedRows.set(row);
+          if (reach.brokenOf(row) != Model.NONE) {
+            touchedDerived.set(reach.brokenOf(row));
+          }
+        });
+    reach.forEachAny(literal, touchedDerived::set);
+  }
+
+  private void addChoices() {
     for (int s = free.nextSetBit(0); s >= 0; s = free.nextSetBit(s + 1)) {
       int open = 0;
       for (int literal = choices.start(s); literal < choices.end(s); literal++) {
@@ -104,14 +134,19 @@ final class Program {
     }
   }
 
+  /// Members have lower numbers than what is derived from them, so one pass in rising order does.
   private void addDerived() {
     Model.Derived derived = model.derived();
-    for (int k = 0; k < derived.count(); k++) {
+    for (int k = touchedDerived.nextSetBit(0); k >= 0; k = touchedDerived.nextSetBit(k + 1)) {
       int self = choices.literals() + k;
+      byte before = state[self];
       if (derived.brokenRow()[k] != Model.NONE) {
         addBroken(self, derived.brokenRow()[k]);
       } else {
         addAny(self, derived, k);
+      }
+      if (state[self] != before) {
+        touch(self);
       }
     }
   }
@@ -126,6 +161,7 @@ final class Program {
       open += state[derived.member()[i]] == OPEN ? 1 : 0;
     }
     if (open == 0) {
+      state[self] = FALSE;
       return;
     }
     state[self] = OPEN;
@@ -186,19 +222,15 @@ final class Program {
     return under;
   }
 
-  private void addCliques(List<int[]> cliques) {
-    for (int[] clique : cliques) {
-      int open = 0;
-      for (int member : clique) {
-        open += state[member] == OPEN ? 1 : 0;
-      }
-      if (open > 1) {
-        Literal[] members = new Literal[open];
-        for (int member : clique) {
-          if (state[member] == OPEN) {
-            members[--open] = variable[member];
-          }
-        }
+  private void addCliques() {
+    for (int c = touchedCliques.nextSetBit(0); c >= 0; c = touchedCliques.nextSetBit(c + 1)) {
+      int[] clique = reach.clique(c);
+      Literal[] members =
+          Arrays.stream(clique)
+              .filter(member -> state[member] == OPEN)
+              .mapToObj(member -> variable[member])
+              .toArray(Literal[]::new);
+      if (members.length > 1) {
         program.addAtMostOne(members);
       }
     }
@@ -233,24 +265,15 @@ final class Program {
 
   private void addRows() {
     Model.Rows rows = model.rows();
-    for (int row = 0; row < rows.count(); row++) {
-      if (rows.level()[row] != Model.UNCOUNTED && touchesOpen(row)) {
+    for (int row = touchedRows.nextSetBit(0); row >= 0; row = touchedRows.nextSetBit(row + 1)) {
+      if (rows.level()[row] != Model.UNCOUNTED) {
         Activity activity = activityOf(row);
-        if (activity.most() > rows.hi()[row] || activity.least() < rows.lo()[row]) {
+        boolean canBreak = activity.most() > rows.hi()[row] || activity.least() < rows.lo()[row];
+        if (activity.open() > 0 && canBreak) {
           addRow(row, activity);
         }
       }
     }
-  }
-
-  private boolean touchesOpen(int row) {
-    Model.Rows rows = model.rows();
-    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-      if (state[rows.literal()[i]] == OPEN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addRow(int row, Activity activity) {
@@ -282,13 +305,10 @@ final class Program {
   }
 
   private void addSoftConflicts() {
-    for (Conflicts conflicts : model.conflicts()) {
-      if (!conflicts.isHard()) {
-        for (int i = 0; i < conflicts.size(); i++) {
-          addSoftConflict(conflicts, i);
-        }
-      }
-    }
+    BitSet touched = new BitSet();
+    free.stream().forEach(seat -> reach.forEachSoftConflict(seat, touched::set));
+    touched.stream()
+        .forEach(number -> addSoftConflict(reach.softGroup(number), reach.softPair(number)));
   }
 
   private void addSoftConflict(Conflicts conflicts, int i) {
@@ -317,24 +337,26 @@ final class Program {
 
   private void addGains() {
     Model.Gains gains = model.gains();
-    for (int i = 0; i < gains.literal().length; i++) {
-      int literal = gains.literal()[i];
+    forEachFreeLiteral(literal -> {
       if (state[literal] == OPEN) {
-        objective.addTerm(
-            variable[literal],
-            Math.multiplyExact(gains.points()[i], multipliers.factor()[gains.level()[i]]));
+        reach.forEachGain(
+            literal,
+            i ->
+                objective.addTerm(
+                    variable[literal],
+                    Math.multiplyExact(gains.points()[i], multipliers.factor()[gains.level()[i]])));
       }
-    }
+    });
   }
 
   /// The roster of a solution, given which of its variables hold.
   int[] hosts(Predicate<Literal> holds) {
     int[] solved = hosts.clone();
-    for (int literal = 1; literal < choices.literals(); literal++) {
+    forEachFreeLiteral(literal -> {
       if (state[literal] == OPEN && holds.test(variable[literal])) {
         solved[choices.choiceOf(literal)] = choices.hostOf(literal);
       }
-    }
+    });
     return solved;
   }
 }

@@ -1,7 +1,6 @@
 package callsheet.engine.cpsat;
 
 import callsheet.engine.Stop;
-import callsheet.engine.bound.Cliques;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.roster.Score;
@@ -39,7 +38,12 @@ public final class WholeModel {
 
   /// The whole of a model.
   public WholeModel(Model model) {
-    this(model, new Variant(true, parameters -> {}, bound -> {}));
+    this(
+        model,
+        new Variant(
+            true,
+            parameters -> parameters.setLinearizationLevel(ExactRepair.LINEARIZATION),
+            bound -> {}));
   }
 
   /// The whole of a model, CP-SAT asked in a way of one's own.
@@ -71,7 +75,7 @@ public final class WholeModel {
         .ifPresent(why -> {
           throw new IllegalStateException("OR-Tools cannot be used: " + why);
         });
-    Program program = Program.of(model, multipliers, Cliques.of(model), hint, everySeat());
+    Program program = Program.of(new Reach(model), multipliers, hint, everySeat());
     if (!variant.hinted()) {
       program.program().getBuilder().clearSolutionHint();
     }

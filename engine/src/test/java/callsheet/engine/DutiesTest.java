@@ -1,0 +1,96 @@
+package callsheet.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.engine.search.Search;
+import callsheet.roster.Score;
+import org.junit.jupiter.api.Test;
+
+class DutiesTest {
+
+  private static final int LONG_ROUND = 7;
+
+  private static Duties of(int lanes, boolean inStep) {
+    return new Duties(lanes, inStep, (from, to) -> to.level(2) - from.level(2));
+  }
+
+  /// A round in which annealing and repairs gained so much, repairs in so many of the lanes'
+  /// seconds.
+  private static void round(Duties duties, long ofAnnealing, long ofRepairs, double repaired) {
+    duties.begin(10, Score.of(0, 0, 0), 1_000);
+    duties.repaired(repaired);
+    duties.end(Score.of(0, 0, ofAnnealing + ofRepairs), 1_000 + ofRepairs);
+  }
+
+  @Test
+  void oneLaneTriesRepairsForATenthOfARound() {
+    Duties duties = of(2, false);
+    duties.begin(10, Score.of(0, 0, 0), 0);
+
+    assertThat(duties.mostRepair(0)).isZero();
+    assertThat(duties.mostRepair(1)).isEqualTo(10);
+    assertThat(duties.patience()).isEqualTo(0.1);
+  }
+
+  @Test
+  void aLaneAloneNeverRepairsForMoreThanHalfARound() {
+    Duties duties = of(1, false);
+    duties.begin(10, Score.of(0, 0, 0), 0);
+
+    assertThat(duties.mostRepair(0)).isEqualTo(5);
+  }
+
+  @Test
+  void repairsThatPayAreGivenMoreTime() {
+    Duties duties = of(2, false);
+
+    round(duties, 90, 20, 2);
+
+    assertThat(duties.patience()).isEqualTo(0.5);
+    assertThat(duties.mostRepair(0)).as("annealing brings something too").isZero();
+    assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(3);
+  }
+
+  @Test
+  void repairsThatPayLessThanAnnealingAreTriedForAWhileAgain() {
+    Duties duties = of(2, false);
+    round(duties, 90, 20, 2);
+
+    round(duties, 180, 10, 2);
+
+    assertThat(duties.patience()).isEqualTo(0.1);
+  }
+
+  @Test
+  void everyLaneRepairsWhereNothingElsePays() {
+    Duties duties = of(2, false);
+    Duties inStep = of(2, true);
+
+    round(duties, 0, 20, 2);
+    round(inStep, 0, 20, 2);
+    duties.begin(10, Score.of(0, 0, 0), 0);
+    inStep.begin(10, Score.of(0, 0, 0), 0);
+
+    assertThat(duties.mostRepair(0)).isEqualTo(10);
+    assertThat(inStep.mostRepair(0)).as("lanes that start from the same roster").isZero();
+  }
+
+  @Test
+  void whereNothingPaysShortAndLongRoundsTakeTurns() {
+    Duties duties = of(2, false);
+
+    round(duties, 0, 0, 1);
+    assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(3);
+    round(duties, 0, 0, 1);
+    assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(Search.roundSeconds(LONG_ROUND));
+  }
+
+  @Test
+  void withoutRepairsRoundsKeepTheirLength() {
+    Duties duties = of(2, false);
+
+    round(duties, 0, 0, 0);
+
+    assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(Search.roundSeconds(LONG_ROUND));
+  }
+}

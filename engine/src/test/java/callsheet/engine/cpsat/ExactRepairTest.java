@@ -1,0 +1,182 @@
+package callsheet.engine.cpsat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.compile.Compiler;
+import callsheet.engine.Engine;
+import callsheet.engine.Settings;
+import callsheet.engine.Stop;
+import callsheet.generate.Plan;
+import callsheet.generate.ScenarioGenerator;
+import callsheet.model.Choices;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.problem.Scenario;
+import callsheet.roster.Score;
+import callsheet.rulebook.RulebookReader;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExactRepairTest {
+
+  @BeforeAll
+  static void loadTheLibrary() {
+    NativeLibrary.startLoading();
+    assertThat(NativeLibrary.failure()).isEmpty();
+  }
+
+  /// Days of one channel.
+  private static Model model(int days, int hosts, int broadcasts, int seats, long seed) {
+    Plan plan =
+        new Plan("days", LocalDate.of(2026, 12, 1), days, 1, true, hosts, broadcasts, seats);
+    Scenario scenario = ScenarioGenerator.generate(plan, seed);
+    return Compiler.compile(scenario, RulebookReader.bind(scenario).orElseThrow(), 1);
+  }
+
+  /// A roster that keeps the hard rules.
+  private static int[] roster(Model model) {
+    Settings settings = new Settings(Duration.ofMillis(20), 1, 1, true);
+    return Engine.solve(model, settings, Optional.empty(), event -> {}, new Stop()).hosts();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void aPartStatedAloneHasTheOptimumThatEnumerationFinds(long seed) {
+    // given
+    Model model = model(2, 6, 10, 14, seed);
+    Reach reach = new Reach(model);
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int draw = 0; draw < 8; draw++) {
+      int[] hosts = roster(model);
+      BitSet free = new BitSet();
+      for (int i = 0; i < 3; i++) {
+        int seat = random.nextInt(hosts.length);
+        free.set(seat, !model.choices().isSettled(seat));
+      }
+      for (int seat = free.nextSetBit(0); seat >= 0; seat = free.nextSetBit(seat + 1)) {
+        hosts[seat] = Model.NONE;
+      }
+      // when
+      Program program = Program.of(reach, Multipliers.of(model), hosts, free);
+      CpSolver solver = new CpSolver();
+      CpSolverStatus status = solver.solve(program.program());
+      // then
+      assertThat(status).isEqualTo(CpSolverStatus.OPTIMAL);
+      assertThat(ModelScore.of(model, program.hosts(solver::booleanValue)))
+          .isEqualTo(bestOf(model, hosts, free.stream().boxed().toList()));
+    }
+  }
+
+  /// The best score that any hosts on some seats give.
+  private static Score bestOf(Model model, int[] hosts, List<Integer> seats) {
+    if (seats.isEmpty()) {
+      return ModelScore.of(model, hosts);
+    }
+    Choices choices = model.choices();
+    int seat = seats.getFirst();
+    int[] tried = hosts.clone();
+    Optional<Score> best = Optional.empty();
+    for (int literal = choices.start(seat); literal < choices.end(seat); literal++) {
+      tried[seat] = choices.hostOf(literal);
+      if (literal == choices.start(seat) || !conflicts(model, tried, seat)) {
+        Score score = bestOf(model, tried, seats.subList(1, seats.size()));
+        best = best.filter(b -> b.compareTo(score) >= 0).or(() -> Optional.of(score));
+      }
+    }
+    return best.orElseThrow();
+  }
+
+  private static boolean conflicts(Model model, int[] hosts, int seat) {
+    return model.conflicts().stream()
+        .filter(group -> group.isHard() && group.hosts().get(hosts[seat]))
+        .anyMatch(group -> {
+          for (int i = 0; i < group.size(); i++) {
+            int a = group.seatA()[i];
+            int b = group.seatB()[i];
+            if ((a == seat || b == seat) && hosts[a] == hosts[b]) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  @Test
+  void noRepairIsWorseThanWhatItStartsFrom() {
+    // given
+    Model model = model(6, 8, 60, 80, 1);
+    int[] hosts = roster(model);
+    Score first = ModelScore.of(model, hosts);
+    ExactRepair repair =
+        new ExactRepair(new Reach(model), Multipliers.of(model), new SplittableRandom(1));
+    Score before = first;
+    for (int step = 0; step < 20; step++) {
+      // when
+      Optional<int[]> after = repair.improve(hosts, 0, new Stop());
+      // then
+      if (after.isPresent()) {
+        Score score = ModelScore.of(model, after.get());
+        assertThat(score).isGreaterThanOrEqualTo(before);
+        before = score;
+        hosts = after.get();
+      }
+    }
+    assertThat(before).as("twenty repairs of a roster of 20 ms").isGreaterThan(first);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Parts.Kind.class)
+  void partsAreSeatsThatCanChangeAndNoMoreThanAskedFor(Parts.Kind kind) {
+    // given
+    Model model = model(20, 8, 200, 260, 2);
+    Choices choices = model.choices();
+    int[] hosts = roster(model);
+    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    for (int draw = 0; draw < 50; draw++) {
+      // when
+      BitSet part = parts.draw(kind, 30, hosts);
+      // then
+      assertThat(part.cardinality()).isBetween(1, 30);
+      int[] minutes = part.stream().map(choices::minute).sorted().toArray();
+      assertThat(part.stream().allMatch(seat -> choices.end(seat) - choices.start(seat) > 1))
+          .isTrue();
+      if (kind == Parts.Kind.PATCHES_OF_A_WEEK) {
+        assertThat(minutes[minutes.length - 1] - minutes[0]).isLessThan(7 * 1440);
+      } else {
+        assertThat(part.cardinality()).isEqualTo(30);
+      }
+    }
+  }
+
+  @Test
+  void aPatchHoldsSeatsOfFewHosts() {
+    // given
+    Model model = model(20, 8, 200, 260, 2);
+    int[] hosts = roster(model);
+    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    long most = 0;
+    long all = 0;
+    for (int draw = 0; draw < 50; draw++) {
+      // when
+      BitSet part = parts.draw(Parts.Kind.PATCHES, 30, hosts);
+      // then
+      int[] seats = new int[model.choices().hosts() + 1];
+      part.stream().forEach(seat -> seats[hosts[seat] + 1]++);
+      java.util.Arrays.sort(seats);
+      most += seats[seats.length - 1] + seats[seats.length - 2];
+      all += part.cardinality();
+    }
+    assertThat(most).as("seats of the two hosts who have most").isGreaterThan(all / 2);
+  }
+}
