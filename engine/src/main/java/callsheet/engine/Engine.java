@@ -48,7 +48,8 @@ public final class Engine {
   private final Stop stop;
   private final boolean bounds;
 
-  /// Pressed when the search ends, told to or not: whoever is not waited for leaves by itself.
+  /// Pressed when the search ends, told to, proven or at its limit: whoever is not waited for
+  /// leaves by itself.
   private final Stop over = new Stop();
 
   private final long startNanos = System.nanoTime();
@@ -76,7 +77,7 @@ public final class Engine {
     this.stop = stop;
     var _ = stop.pressed().thenRun(over::press);
     Wiring wiring = new Wiring(model);
-    this.search = new Search(wiring, settings, stop);
+    this.search = new Search(wiring, settings, over);
     this.relaxation = new Relaxation(model);
     this.exact = new Exact(model, settings, over, search::gain);
     this.duties = new Duties(settings.threads(), settings.deterministic(), search::gain);
@@ -222,9 +223,11 @@ public final class Engine {
     if (bounds && settings.deterministic()) {
       tasks.add(() -> relaxation.improve(settings, over, seconds, incumbent));
     }
-    boolean asks = exact.isReady() && !exact.isProvenInfeasible();
-    boolean provesInStep = exact.isSmall() && (settings.deterministic() || !bounds);
-    if (asks && (provesInStep || (round > 0 && isBroken() && exact.canProve()))) {
+    boolean asks =
+        exact.isSmall()
+            ? settings.deterministic() || !bounds
+            : round > 0 && isBroken() && exact.canProve();
+    if (asks && exact.isReady() && !exact.isProvenInfeasible()) {
       tasks.add(() -> exact.proveWhole(seconds, incumbent));
     }
     return tasks;
@@ -248,6 +251,7 @@ public final class Engine {
     }
     if (settings.deterministic()) {
       incumbent.tighten(relaxation.bound());
+      exact.offerRepaired(incumbent);
     }
     duties.end(incumbent.score(), exact.gained());
     int[] best = incumbent.hosts();
@@ -316,11 +320,20 @@ public final class Engine {
     @Override
     public void improved(Score score) {
       listener.accept(new Event.Improved(now(), score));
+      endIfProven();
     }
 
     @Override
     public void tightened(Score bound) {
       listener.accept(new Event.BoundTightened(now(), bound));
+      endIfProven();
+    }
+
+    /// Nobody has to go on to the end of the round; but a run that counts steps makes them all.
+    private void endIfProven() {
+      if (!settings.deterministic() && incumbent.isOptimal()) {
+        over.press();
+      }
     }
   }
 }

@@ -35,6 +35,7 @@ public final class Exact {
   private final RandomGenerator.SplittableGenerator random;
   private final List<ExactRepair> repairs = new ArrayList<>();
   private Reach reach;
+  private volatile Optional<Incumbent.Best> repaired = Optional.empty();
   private Multipliers multipliers;
   private boolean provenInfeasible;
   private final ToDoubleBiFunction<Score, Score> gain;
@@ -100,18 +101,26 @@ public final class Exact {
     double used = repair.isEmpty() ? 1 : 0;
     double lastGain = 0;
     for (long step = 1; used < 1 && used - lastGain <= patience && !incumbent.isOptimal(); step++) {
-      Incumbent.Best best = incumbent.best();
+      Incumbent.Best best = settings.deterministic() ? from : incumbent.best();
       Incumbent.Best before = best.score().compareTo(from.score()) > 0 ? best : from;
       double left = settings.deterministic() ? 0 : (1 - used) * seconds;
       Optional<Incumbent.Best> after = repair.improve(before.hosts(), left, stop).map(this::scored);
-      after.ifPresent(found -> incumbent.offer(found.score(), found.hosts()));
+      if (!settings.deterministic()) {
+        after.ifPresent(found -> incumbent.offer(found.score(), found.hosts()));
+      }
       from = after.filter(found -> found.score().compareTo(before.score()) >= 0).orElse(before);
       used = budget.used(step);
       if (book(before.score(), from.score(), after.isPresent())) {
         lastGain = used;
       }
     }
+    repaired = Optional.of(from);
     return seconds * Math.min(1, used);
+  }
+
+  /// Offers what the last repairs came to; a run that counts steps does so once all lanes are home.
+  public void offerRepaired(Incumbent incumbent) {
+    repaired.ifPresent(found -> incumbent.offer(found.score(), found.hosts()));
   }
 
   private synchronized ExactRepair repairOf(int lane) {

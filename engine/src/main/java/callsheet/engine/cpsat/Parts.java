@@ -1,8 +1,8 @@
 package callsheet.engine.cpsat;
 
+import callsheet.engine.search.FreeSeats;
 import callsheet.model.Choices;
 import callsheet.model.Model;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -43,12 +43,7 @@ final class Parts {
   private final Choices choices;
   private final RandomGenerator random;
 
-  /// The seats with more than one option, by start.
-  private final int[] seats;
-
-  /// Where a seat stands among them, or [Model#NONE].
-  private final int[] place;
-
+  private final FreeSeats free;
   private int[] hosts = {};
   private boolean[] holds = {};
   private final BitSet part = new BitSet();
@@ -72,24 +67,13 @@ final class Parts {
     this.model = reach.model();
     this.choices = model.choices();
     this.random = random;
-    this.seats =
-        IntStream.range(0, choices.count())
-            .filter(seat -> choices.end(seat) - choices.start(seat) > 1)
-            .boxed()
-            .sorted(Comparator.comparingInt(choices::minute))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    this.place = new int[choices.count()];
-    Arrays.fill(place, Model.NONE);
-    for (int i = 0; i < seats.length; i++) {
-      place[seats[i]] = i;
-    }
+    this.free = FreeSeats.of(choices);
     this.strength = new double[choices.count()];
   }
 
   /// How many seats can be changed.
   int seats() {
-    return seats.length;
+    return free.count();
   }
 
   /// A part of a roster: so many seats that can be changed, or as many as belong together.
@@ -118,9 +102,9 @@ final class Parts {
   private int seed() {
     int[] charged = random.nextBoolean() ? charged() : new int[0];
     int seat = charged.length > 0 ? seatOf(charged[random.nextInt(charged.length)]) : Model.NONE;
-    return seat != Model.NONE && place[seat] != Model.NONE
+    return seat != Model.NONE && free.has(seat)
         ? seat
-        : seats[random.nextInt(seats.length)];
+        : free.byStart()[random.nextInt(free.count())];
   }
 
   /// The rows that are broken, of the highest level that any is.
@@ -158,9 +142,10 @@ final class Parts {
   }
 
   private void days(int seed, int size) {
-    int first = Math.clamp(place[seed] - random.nextInt(size), 0, Math.max(0, seats.length - size));
-    for (int i = first; i < Math.min(seats.length, first + size); i++) {
-      part.set(seats[i]);
+    int first =
+        Math.clamp(free.place()[seed] - random.nextInt(size), 0, Math.max(0, free.count() - size));
+    for (int i = first; i < Math.min(free.count(), first + size); i++) {
+      part.set(free.byStart()[i]);
     }
   }
 
@@ -198,13 +183,13 @@ final class Parts {
         return bonds.peek().seat;
       }
     }
-    int[] rest = IntStream.of(seats).filter(this::canJoin).toArray();
+    int[] rest = IntStream.of(free.byStart()).filter(this::canJoin).toArray();
     return rest.length == 0 ? Model.NONE : rest[random.nextInt(rest.length)];
   }
 
   private boolean canJoin(int seat) {
     int minute = choices.minute(seat);
-    return place[seat] != Model.NONE && minute >= from && minute < to && !part.get(seat);
+    return free.has(seat) && minute >= from && minute < to && !part.get(seat);
   }
 
   private void forgetBonds() {

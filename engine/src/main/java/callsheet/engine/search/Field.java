@@ -9,10 +9,8 @@ import callsheet.model.Model;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /// What the moves of one thread search over: the seats that can be changed, in the order of time.
 final class Field {
@@ -44,18 +42,9 @@ final class Field {
     this.activity = activity;
     this.worth = worth;
     this.choices = activity.wiring().choices();
-    this.free =
-        IntStream.range(0, choices.count())
-            .filter(seat -> choices.end(seat) - choices.start(seat) > 1)
-            .boxed()
-            .sorted(Comparator.comparingInt(choices::minute))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    this.place = new int[choices.count()];
-    Arrays.fill(place, Model.NONE);
-    for (int i = 0; i < free.length; i++) {
-      place[free[i]] = i;
-    }
+    FreeSeats freeSeats = FreeSeats.of(choices);
+    this.free = freeSeats.byStart();
+    this.place = freeSeats.place();
     this.mayStayOpen = new boolean[choices.count()];
     for (int seat : free) {
       mayStayOpen[seat] = activity.wiring().worth(choices.start(seat), Score.FILL) == 0;

@@ -4,7 +4,6 @@ import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
-import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.IntStream;
 
 /// The search of all threads: in rounds that double in length, each thread anneals from the best
 /// roster and hands back what it finds.
@@ -59,11 +57,7 @@ public final class Search {
     this.settings = settings;
     this.stop = stop;
     this.worth = new Worth(wiring);
-    Choices choices = wiring.choices();
-    this.freeSeats =
-        IntStream.range(0, choices.count())
-            .filter(seat -> choices.end(seat) - choices.start(seat) > 1)
-            .count();
+    this.freeSeats = FreeSeats.of(wiring.choices()).count();
   }
 
   /// The first complete roster: built up from nothing, or from a given one.
