@@ -53,10 +53,19 @@ final class Commands implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(session.out());
     line.setErr(session.err());
-    line.setParameterExceptionHandler(new UsageErrors(session));
+    UsageErrors usageErrors = new UsageErrors(session);
+    line.setParameterExceptionHandler(usageErrors);
+    line.setExecutionStrategy(usageErrors::runIfWellUsed);
+    collectErrors(line);
     line.setExecutionExceptionHandler((fault, command, parsed) ->
         new Faults(session.err(), session.locale()).report(fault, parsed.originalArgs()));
     return line;
+  }
+
+  /// Parsing goes on after a mistake, so that all of them can be told.
+  private static void collectErrors(CommandLine line) {
+    line.getCommandSpec().parser().collectErrors(true);
+    line.getSubcommands().values().forEach(Commands::collectErrors);
   }
 
   /// Every command takes it; [Language#of] has acted on it by the time it is parsed.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -13,9 +14,11 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says in one sentence how a command was used wrongly, and where its help is.
+/// Says how a command was used wrongly, all of it at once in a sentence each, and where its help
+/// is.
 final class UsageErrors implements IParameterExceptionHandler {
 
   private final Session session;
@@ -24,30 +27,66 @@ final class UsageErrors implements IParameterExceptionHandler {
     this.session = session;
   }
 
+  /// Whatever a command finds wrong once it runs, or no command at all.
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
-    CommandLine command = fault.getCommandLine();
     boolean isBare = arguments.length == 0;
     if (isBare) {
-      command.usage(session.err());
+      fault.getCommandLine().usage(session.err());
       return ExitCode.BAD_USAGE;
     }
-    session.err().println("callsheet: " + sentence(fault).in(session.locale()));
-    session.tell("See: %s --help", "도움말: %s --help", command.getCommandSpec().qualifiedName(" "));
+    return refuse(List.of(fault));
+  }
+
+  /// Runs the command that was parsed, unless it was used wrongly or asked for its help.
+  int runIfWellUsed(ParseResult parsed) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    List<ParameterException> faults =
+        parsed.asCommandLineList().stream()
+            .flatMap(command -> command.getParseResult().errors().stream())
+            .filter(ParameterException.class::isInstance)
+            .map(ParameterException.class::cast)
+            .toList();
+    return faults.isEmpty() ? new CommandLine.RunLast().execute(parsed) : refuse(faults);
+  }
+
+  private int refuse(List<ParameterException> faults) {
+    faults.stream()
+        .flatMap(UsageErrors::sentences)
+        .map(sentence -> sentence.in(session.locale()))
+        .distinct()
+        .forEach(sentence -> session.err().println("callsheet: " + sentence));
+    String command = faults.getLast().getCommandLine().getCommandSpec().qualifiedName(" ");
+    session.tell("See: %s --help", "도움말: %s --help", command);
     return ExitCode.BAD_USAGE;
   }
 
-  private static Text sentence(ParameterException fault) {
+  private static Stream<Text> sentences(ParameterException fault) {
     return switch (fault) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-      case MissingParameterException missing -> missing(missing.getMissing());
+      case MissingParameterException missing -> Stream.of(missing(missing.getMissing()));
       case OverwrittenOptionException twice ->
-          Text.format("%s is given twice.", "%s이(가) 두 번 있습니다.", name(twice.getOverwritten()));
-      default -> other(fault);
+          Stream.of(
+              Text.format("%s is given twice.", "%s이(가) 두 번 있습니다.", name(twice.getOverwritten())));
+      default -> Stream.of(other(fault));
     };
   }
 
-  private static Text unmatched(UnmatchedArgumentException fault) {
+  /// Each option that there isn't; arguments too many only if there is none, for they may be values
+  /// of such.
+  private static Stream<Text> unmatched(UnmatchedArgumentException fault) {
+    List<String> arguments = fault.getUnmatched();
+    List<String> options = arguments.stream().filter(each -> each.startsWith("-")).toList();
+    return (options.isEmpty() ? arguments : options)
+        .stream()
+            .map(each ->
+                unknown(new UnmatchedArgumentException(fault.getCommandLine(), List.of(each))));
+  }
+
+  private static Text unknown(UnmatchedArgumentException fault) {
     String argument = fault.getUnmatched().getFirst();
     Text maybe =
         fault.getSuggestions().isEmpty()

@@ -50,6 +50,24 @@ final class UsageTest {
   }
 
   @Test
+  void allThatIsWrongIsSaidAtOnce() {
+    assertRefused(
+        Shell.run("solve", "s", "--sed", "1", "--time", "soon", "--thread", "2"),
+        "There is no option --sed. Maybe --seed?",
+        "There is no option --thread.",
+        "'soon' is no value for --time",
+        "Still needed: --out.");
+  }
+
+  @Test
+  void whoAsksForHelpGetsItWhateverElseIsWrong() {
+    Shell.Said said = Shell.run("solve", "--sed", "--help");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("--seed");
+  }
+
+  @Test
   void usageErrorsSpeakKorean() {
     Shell.Said said = Shell.run("solve", "--lang", "ko", "s");
 

@@ -62,8 +62,7 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
 
   private static Text near(double gap, int level) {
     return Text.format(
-        "within %s %% of the bound (%s)",
-        "한계와의 격차 %s %% 이내 (%s)", percent(gap, 2), levelName(level));
+        "within %s %% of the bound (%s)", "한계와의 격차 %s %% 이내 (%s)", percent(gap), levelName(level));
   }
 
   private static Text far(Run run, double gap, int level) {
@@ -71,13 +70,13 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
         "stopped at %s s, too early for a useful bound: %s %% away from it (%s)",
         "%s초에서 멈춤, 아직 쓸 만한 한계가 없음: 한계와의 격차 %s %% (%s)",
         seconds(run),
-        percent(gap, 0),
+        percent(gap),
         levelName(level));
   }
 
-  /// Rounded up, so that nothing better is claimed than is known.
-  private static String percent(double gap, int digits) {
-    return BigDecimal.valueOf(100 * gap).setScale(digits, RoundingMode.CEILING).toPlainString();
+  /// Two decimals as in the tables, rounded up, so that nothing better is claimed than is known.
+  private static String percent(double gap) {
+    return BigDecimal.valueOf(100 * gap).setScale(2, RoundingMode.CEILING).toPlainString();
   }
 
   private static String seconds(Run run) {

@@ -32,8 +32,9 @@ class LabelTest {
     Label label = label(Ending.LIMIT, Optional.of(Score.of(0, 0, 1_481_234)));
     assertThat(label.kind()).isEqualTo("gap");
     assertThat(label.text().english())
-        .isEqualTo("stopped at 3.0 s, too early for a useful bound: 49 % away from it (level 1)");
-    assertThat(label.text().korean()).isEqualTo("3.0초에서 멈춤, 아직 쓸 만한 한계가 없음: 한계와의 격차 49 % (1단계)");
+        .isEqualTo(
+            "stopped at 3.0 s, too early for a useful bound: 48.13 % away from it (level 1)");
+    assertThat(label.text().korean()).isEqualTo("3.0초에서 멈춤, 아직 쓸 만한 한계가 없음: 한계와의 격차 48.13 % (1단계)");
   }
 
   @Test

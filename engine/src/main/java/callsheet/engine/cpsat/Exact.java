@@ -33,12 +33,15 @@ public final class Exact {
   private final Settings settings;
   private final Stop stop;
   private final RandomGenerator.SplittableGenerator random;
-  private final List<ExactRepair> repairs = new ArrayList<>();
-  private Reach reach;
-  private volatile Optional<Incumbent.Best> repaired = Optional.empty();
-  private Multipliers multipliers;
-  private boolean provenInfeasible;
   private final ToDoubleBiFunction<Score, Score> gain;
+
+  /// By lane; what they share is made with the first.
+  private final List<ExactRepair> repairs = new ArrayList<>();
+
+  private Reach reach;
+  private Multipliers multipliers;
+  private volatile Optional<Incumbent.Best> repaired = Optional.empty();
+  private volatile boolean provenInfeasible;
   private Neighbourhood done = new Neighbourhood("exact_repair", 0, 0, 0, 0);
 
   /// The exact side of a solve; starts loading the native library.
@@ -181,6 +184,8 @@ public final class Exact {
             });
     outcome.hosts().ifPresent(hosts -> offer(hosts, incumbent));
     outcome.bound().ifPresent(incumbent::tighten);
-    provenInfeasible |= outcome.provenInfeasible();
+    if (outcome.provenInfeasible()) {
+      provenInfeasible = true;
+    }
   }
 }
