@@ -315,7 +315,9 @@ final class Program {
     int a = conflicts.seatA()[i];
     int b = conflicts.seatB()[i];
     long cost =
-        conflicts.amounts()[i] * conflicts.weight() * multipliers.factor()[conflicts.level()];
+        Math.multiplyExact(
+            Math.multiplyExact(conflicts.amounts()[i], conflicts.weight()),
+            multipliers.factor()[conflicts.level()]);
     conflicts.hosts().stream()
         .forEach(host -> {
           int first = choices.literal(a, host);
