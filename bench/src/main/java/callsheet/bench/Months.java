@@ -23,7 +23,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Generated months under all rules of the default profile: the engine against its peers, all with
 /// the same scenario, rules, time and threads, every roster scored by the judge.
@@ -48,7 +51,7 @@ public final class Months implements Callable<Integer> {
           MixedInteger.scip());
 
   @Option(names = "--sizes", split = ",", defaultValue = "small,typical,large")
-  private List<String> sizes;
+  private List<Size> sizes;
 
   @Option(names = "--seeds", defaultValue = "10", description = "How many months of each size.")
   private int seeds;
@@ -71,15 +74,24 @@ public final class Months implements Callable<Integer> {
   @Option(names = "--out", description = "The CSV file; else standard output, and no pictures.")
   private Optional<Path> out;
 
+  @Spec private CommandSpec spec;
+
   private Months() {}
 
   /// Runs the comparison.
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Months()).execute(args));
+    System.exit(
+        new CommandLine(new Months()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 
   @Override
   public Integer call() throws IOException {
+    List<String> known = CONTENDERS.stream().map(Contender::name).toList();
+    if (!known.containsAll(names)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "of the contenders %s some are unknown: there are %s".formatted(names, known));
+    }
     List<Contender> contenders =
         CONTENDERS.stream().filter(contender -> names.contains(contender.name())).toList();
     List<Duration> checkpoints =
@@ -97,8 +109,8 @@ public final class Months implements Callable<Integer> {
             System.err::println);
     List<Summary> summaries = new ArrayList<>();
     try (Table table = new Table(out, remarks(contenders), checkpoints)) {
-      for (String size : sizes) {
-        summaries.add(run(race, Size.valueOf(size.toUpperCase(Locale.ROOT)), checkpoints, table));
+      for (Size size : sizes) {
+        summaries.add(run(race, size, checkpoints, table));
       }
     }
     for (Summary summary : summaries) {

@@ -79,6 +79,7 @@ public final class PartCodec {
         buffer.derivedStart,
         buffer.member,
         buffer.brokenRow,
+        buffer.brokenAnyway,
         buffer.gainLevel,
         buffer.gainLiteral);
   }

@@ -10,6 +10,8 @@ import callsheet.roster.Instance;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,14 +33,41 @@ final class Join {
   Model model() {
     buffers.add(ratioRows());
     long[] constant = new long[rulebook.levels()];
-    List<Conflicts> conflicts = new ArrayList<>();
     for (RowBuffer buffer : buffers) {
       for (int level = 0; level < constant.length; level++) {
         constant[level] += buffer.constantScore[level];
       }
-      conflicts.addAll(buffer.conflicts);
     }
-    return new Model(choices, rulebook.levels(), rows(), derived(), conflicts, gains(), constant);
+    return new Model(choices, rulebook.levels(), rows(), derived(), conflicts(), gains(), constant);
+  }
+
+  /// A pair that a row of its setting counts says nothing of hosts of whom such a row is broken
+  /// anyway: to them both seats may cost no more than one.
+  private List<Conflicts> conflicts() {
+    Map<Integer, BitSet> brokenAnyway = brokenAnyway();
+    List<Conflicts> conflicts = new ArrayList<>();
+    for (RowBuffer buffer : buffers) {
+      for (Conflicts pairs : buffer.conflicts) {
+        BitSet broken = brokenAnyway.get(pairs.setting());
+        boolean counted = Arrays.stream(pairs.amounts()).anyMatch(amount -> amount > 0);
+        conflicts.add(broken == null || counted ? pairs : pairs.without(broken));
+      }
+    }
+    return conflicts;
+  }
+
+  /// By setting: the hosts of whom a hard row is broken whatever is chosen.
+  private Map<Integer, BitSet> brokenAnyway() {
+    Map<Integer, BitSet> hosts = new TreeMap<>();
+    for (RowBuffer buffer : buffers) {
+      for (int i = 0; i < buffer.brokenAnyway.size(); i += 2) {
+        int host = buffer.brokenAnyway.get(i + 1);
+        if (host != Instance.NONE) {
+          hosts.computeIfAbsent(buffer.brokenAnyway.get(i), s -> new BitSet()).set(host);
+        }
+      }
+    }
+    return hosts;
   }
 
   /// The rows of all ratios: `10000 · Σ broken − (10000 − share) · Σ present ≤ 0` in steps of

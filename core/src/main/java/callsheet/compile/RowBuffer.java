@@ -4,6 +4,7 @@ import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.model.Sum;
 import callsheet.roster.Instance;
+import callsheet.roster.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,6 +46,10 @@ final class RowBuffer {
   final Ints derivedStart = new Ints();
   final Ints member = new Ints();
   final Ints brokenRow = new Ints();
+
+  /// Setting and host of each hard row that is broken whatever is chosen.
+  final Ints brokenAnyway = new Ints();
+
   final Ints gainLevel = new Ints();
   final Ints gainLiteral = new Ints();
   final Longs gainPoints = new Longs();
@@ -66,17 +71,23 @@ final class RowBuffer {
     return brokenRow.size();
   }
 
-  /// Adds a row, or its constant cost if no literal can change it, or nothing if it always holds.
+  /// Adds a row as far as choices bear on it: what it is broken by in any case, as by shows carried
+  /// over or pinned, is a constant cost, and a row that then always holds is none.
   void row(Sum sum, long lo, long hi, int step, int level, long weight, int of, Instance instance) {
-    if (sum.least() >= lo && sum.most() <= hi) {
-      return;
+    long least = sum.least();
+    long most = sum.most();
+    long over = least > hi ? Math.ceilDiv(least - hi, step) : 0;
+    long under = most < lo ? Math.ceilDiv(lo - most, step) : 0;
+    constantScore[level] -= Math.multiplyExact(over + under, weight);
+    if (level == Score.HARD && over + under > 0) {
+      brokenAnyway.add(of);
+      brokenAnyway.add(instance.host());
     }
-    if (sum.size() == 0) {
-      long distance = sum.constant() > hi ? sum.constant() - hi : lo - sum.constant();
-      constantScore[level] -= Math.multiplyExact(Math.ceilDiv(distance, step), weight);
-      return;
+    long highest = hi + over * step;
+    long lowest = lo - under * step;
+    if (least < lowest || most > highest) {
+      addRow(sum, lowest, highest, step, level, weight, of, instance);
     }
-    addRow(sum, lo, hi, step, level, weight, of, instance);
   }
 
   private void addRow(

@@ -18,6 +18,13 @@ import java.util.BitSet;
 public record Conflicts(
     int setting, BitSet hosts, int level, long weight, int[] seatA, int[] seatB, int[] amounts) {
 
+  /// The same pairs, but some hosts are not bound.
+  public Conflicts without(BitSet free) {
+    BitSet bound = (BitSet) hosts.clone();
+    bound.andNot(free);
+    return new Conflicts(setting, bound, level, weight, seatA, seatB, amounts);
+  }
+
   /// How many pairs there are.
   public int size() {
     return seatA.length;

@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Public instances on the engine that solves rosters: every instance is compiled to choices and
 /// rows, solved with the same settings, and what comes out is judged by the family's own evaluator,
@@ -50,6 +55,8 @@ public final class Public implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE.csv", description = "Standard output if not given.")
   private Optional<Path> out = Optional.empty();
 
+  @Spec private CommandSpec spec;
+
   private Public() {}
 
   /// Runs the command and exits with its code.
@@ -63,13 +70,27 @@ public final class Public implements Callable<Integer> {
     List<String> remarks =
         Circumstances.with(
             "seconds %s, threads %d, seed %d".formatted(Double.toString(seconds), threads, seed));
-    try (InstanceFolder folder = new InstanceFolder(instances);
-        CsvTable table = CsvTable.to(out, remarks, Outcome.COLUMNS)) {
-      for (Family family : families) {
-        run(family, folder, table);
+    try (InstanceFolder folder = new InstanceFolder(instances)) {
+      requireAll(folder);
+      try (CsvTable table = CsvTable.to(out, remarks, Outcome.COLUMNS)) {
+        for (Family family : families) {
+          run(family, folder, table);
+        }
       }
     }
     return 0;
+  }
+
+  /// A name that no family has is a slip of the pen, not an empty table.
+  private void requireAll(InstanceFolder folder) throws IOException {
+    Set<String> unknown = new TreeSet<>(only);
+    for (Family family : families) {
+      unknown.removeAll(folder.published(family).instances());
+    }
+    if (!unknown.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "no instances of these names: " + String.join(", ", unknown));
+    }
   }
 
   private void run(Family family, InstanceFolder folder, CsvTable table) throws IOException {

@@ -102,13 +102,14 @@ public final class WholeModel {
   private Score bound(CpSolver solver, CpSolverStatus status, int[] hosts) {
     return status == CpSolverStatus.OPTIMAL
         ? ModelScore.of(model, hosts)
-        : multipliers.decode(constant() + solver.bestObjectiveBound(), bestHard());
+        : multipliers.decode(
+            constant() + solver.bestObjectiveBound(), model.constantScore()[Score.HARD]);
   }
 
   private CpSolverStatus solve(
       CpSolver solver, Program program, Stop stop, Consumer<int[]> onRoster) {
     double constant = constant();
-    long hard = bestHard();
+    long hard = model.constantScore()[Score.HARD];
     CpSolverSolutionCallback callback =
         new CpSolverSolutionCallback() {
           @Override
@@ -133,26 +134,6 @@ public final class WholeModel {
       constant += (double) score[level] * multipliers.factor()[level];
     }
     return constant;
-  }
-
-  /// The hard level if every hard row is broken only as far as pins alone break it.
-  private long bestHard() {
-    long best = model.constantScore()[Score.HARD];
-    Model.Rows rows = model.rows();
-    for (int row = 0; row < rows.count(); row++) {
-      if (rows.level()[row] == Score.HARD) {
-        best -= leastAmount(rows, row) * rows.weight()[row];
-      }
-    }
-    return best;
-  }
-
-  private static long leastAmount(Model.Rows rows, int row) {
-    long least = rows.least(row);
-    long most = rows.most(row);
-    boolean over = rows.hi()[row] != Model.NO_HI && least > rows.hi()[row];
-    boolean under = rows.lo()[row] != Model.NO_LO && most < rows.lo()[row];
-    return over ? rows.amount(row, least) : under ? rows.amount(row, most) : 0;
   }
 
   private BitSet everySeat() {

@@ -198,38 +198,46 @@ public record Conflicts(
           look instanceof ConflictSearch.Look.Solved s
               ? Optional.of(Subject.of(base.rulebook(), Roster.of(base.scenario(), s.hosts())))
               : Optional.empty();
-      solved.ifPresent(roster -> found.addAll(lone(roster, without)));
       int[] after = solved.map(s -> s.roster().hosts()).orElse(near);
       List<Conflict> proven = found.stream().map(this::proven).toList();
       search.hurry(TRIES);
-      List<Conflict> conflicts =
-          solved.isEmpty()
-              ? proven
-              : proven.stream().map(conflict -> tried(conflict, without, after)).toList();
+      List<Conflict> conflicts = new ArrayList<>();
+      for (Conflict conflict : proven) {
+        conflicts.add(solved.isEmpty() ? conflict : tried(conflict, without, after));
+      }
+      solved.ifPresent(roster -> conflicts.addAll(lone(roster, without)));
       return new Conflicts(
           base, wanted, conflicts, solved, List.of(), Text.of(""), search.questions());
     }
 
-    /// Cases that no choice can change, as of shows carried over: the judge names them.
-    private List<List<Member>> lone(Subject solved, Set<Member> without) {
-      List<List<Member>> lone = new ArrayList<>();
+    /// Cases that are broken whatever is chosen, as by shows carried over: the judge names them,
+    /// for rows count only what is broken beyond that.
+    private List<Conflict> lone(Subject solved, Set<Member> without) {
+      List<Conflict> lone = new ArrayList<>();
       if (rules.model().constantScore()[Score.HARD] == 0) {
         return lone;
       }
+      MemberWords words = new MemberWords(base.scenario());
       for (RuleAudit audit : solved.verdict().hardBreaches()) {
         Setting setting = base.rulebook().settings().get(audit.setting());
         for (Violation violation : audit.violations()) {
           Member.Case rule = new Member.Case(setting, violation.instance());
-          if (!without.contains(rule) && rules.rowsOf(rule).isEmpty() && hasNoSeat(violation)) {
-            lone.add(List.of(rule));
+          if (!without.contains(rule) && isBeyondChoice(rule, violation)) {
+            Conflict.Breach breach = new Conflict.Breach(solved.roster(), violation);
+            Conflict.Part part =
+                new Conflict.Part(rule, words.of(rule), Optional.of(breach), Conflict.Rest.SOLVED);
+            lone.add(new Conflict(List.of(part), true));
           }
         }
       }
       return lone;
     }
 
-    private boolean hasNoSeat(Violation violation) {
-      return violation.seats().stream().allMatch(base.scenario()::isCarried);
+    /// The roster keeps the case's rows, if it has any; else nothing but carried shows may be in
+    /// it.
+    private boolean isBeyondChoice(Member.Case rule, Violation violation) {
+      return !rules.rowsOf(rule).isEmpty()
+          || violation.seats().stream().allMatch(base.scenario()::isCarried);
     }
 
     /// A conflict proven: it collides, and without any one of its members it doesn't.
@@ -247,7 +255,7 @@ public record Conflicts(
                 : Optional.empty();
         parts.add(new Conflict.Part(member, words.of(member), breach, Conflict.Rest.UNKNOWN));
       }
-      return new Conflict(parts, isMinimal || isLone(members));
+      return new Conflict(parts, isMinimal);
     }
 
     /// What the month does without each member, all other conflicts given up.
@@ -262,14 +270,6 @@ public record Conflicts(
         parts.add(new Conflict.Part(part.member(), part.words(), part.breach(), rest));
       }
       return new Conflict(parts, conflict.isMinimal());
-    }
-
-    /// The judge has seen it broken by what is carried over alone.
-    private boolean isLone(List<Member> members) {
-      return members.size() == 1
-          && members.getFirst() instanceof Member.Case rule
-          && rules.rowsOf(rule).isEmpty()
-          && rule.instance().seat() == Instance.NONE;
     }
 
     private static Conflict.Rest rest(ConflictSearch.Look look) {
