@@ -8,6 +8,7 @@ import callsheet.judge.Judge;
 import callsheet.problem.Host;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
+import callsheet.problem.Seat;
 import callsheet.result.Ending;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
@@ -114,6 +115,37 @@ class EngineTest {
 
     assertThat(solution.ending()).isEqualTo(Ending.INFEASIBLE);
     assertThat(solution.score().isFeasible()).isFalse();
+  }
+
+  @Test
+  void whatCarriedOverShowsBreakIsAConstantThatHidesNoGap() {
+    // A host with shows on the Monday before may take none in that week, and cannot undo them.
+    Scenario week = Solves.week(5);
+    Seat carried = week.carriedSeats().getLast();
+    String host = week.hosts().get(week.carriedHost(carried)).id();
+    RuleSetting none =
+        RuleSetting.of("NightShows")
+            .with("shows", 0L)
+            .with("after", 360L)
+            .where("host.host_id == \"" + host + "\"");
+    Case broken =
+        Solves.only(
+            week,
+            List.of(
+                RuleSetting.of("SeatCover"),
+                RuleSetting.of("NoOverlap"),
+                RuleSetting.of("Suitability"),
+                none));
+    long constant = broken.model().constantScore()[Score.HARD];
+    assertThat(constant).isNegative();
+    assertThat(broken.model().rows().count()).isPositive();
+
+    Solution solution = Solves.solve(broken, Solves.settings(2_000, 1, 1));
+
+    assertThat(solution.score().level(Score.HARD)).isEqualTo(constant);
+    assertThat(solution.bound().orElseThrow().level(Score.HARD)).isEqualTo(constant);
+    // As with pins that break rules: no roster of this month could be any better.
+    assertThat(solution.ending()).isEqualTo(Ending.OPTIMAL);
   }
 
   @Test

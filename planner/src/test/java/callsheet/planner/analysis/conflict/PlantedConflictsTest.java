@@ -11,6 +11,8 @@ import callsheet.judge.Judge;
 import callsheet.planner.analysis.QuestionProblem;
 import callsheet.planner.analysis.Subject;
 import callsheet.planted.PlantedConflict;
+import callsheet.problem.Host;
+import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.roster.Roster;
@@ -131,6 +133,28 @@ final class PlantedConflictsTest {
     assertThat(found.conflicts().getFirst().isMinimal()).isTrue();
     assertThat(members.removeIf(m -> m instanceof Member.UnfitFor)).isTrue();
     assertThat(members).hasSize(2).allMatch(m -> m instanceof Member.Away);
+  }
+
+  @Test
+  void whatShowsCarriedOverBreakIsAConflictByItself() {
+    Seat carried = MONTH.carriedSeats().getLast();
+    Host host = MONTH.hosts().get(MONTH.carriedHost(carried));
+    List<RuleSetting> rules = new ArrayList<>(MONTH.rules());
+    rules.add(
+        RuleSetting.of("NightShows")
+            .with("shows", 0L)
+            .with("after", 360L)
+            .where("host.host_id == \"" + host.id() + "\""));
+
+    Conflicts found = found(MONTH.toBuilder().rules(rules).build(), List.of());
+
+    assertThat(found.conflicts()).hasSize(1);
+    Conflict conflict = found.conflicts().getFirst();
+    assertThat(conflict.isMinimal()).isTrue();
+    assertThat(conflict.members()).hasSize(1);
+    assertThat(rulesOf(conflict)).containsExactly("NightShows");
+    assertThat(conflict.parts().getFirst().breach()).isPresent();
+    assertThat(found.solved()).isPresent();
   }
 
   @Test
