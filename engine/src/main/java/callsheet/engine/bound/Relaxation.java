@@ -7,13 +7,15 @@ import callsheet.engine.search.Incumbent;
 import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
+import callsheet.model.ModelScore;
 import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 
 /// The bound of a model, level by level: at first what every choice could earn alone, then what
-/// prices of the rows prove for the first level whose bound is above the incumbent.
+/// prices of the rows prove for the first level whose bound is above the incumbent. A large model
+/// is priced window by window: what all of them earn is no less than what the whole does.
 ///
 /// A level's bound holds over all rosters that keep the hard rules and reach the bound of the
 /// levels before it, so the vector of them is a bound in the lexicographic order.
@@ -21,63 +23,68 @@ public final class Relaxation {
 
   private static final int ITERATIONS_PER_SECOND = 100;
 
-  /// Beyond so many terms one iteration takes too long.
+  /// As many terms as a window has at most, but where its days are larger than that: one iteration
+  /// should not take too long.
   private static final long MOST_TERMS = 4_000_000;
 
   private final Model model;
-  private final long[] bound;
-  private final long[][] worth;
+  private final Windows windows;
 
-  /// What each level would earn if every choice took its best literal.
-  private final long[] alone;
+  /// By level and window: what is earned if every choice takes its best literal and no row of
+  /// several literals costs, and the bound so far. What no choice can change is not in it.
+  private final long[][] alone;
+
+  private final long[][] bound;
 
   private Optional<LinearProgram> program = Optional.empty();
   private Optional<PrimalDual> prices = Optional.empty();
   private int openLevel = -1;
+  private int openWindow = -1;
 
   /// The relaxation of a model, with its first bound.
   public Relaxation(Model model) {
+    this(model, (int) Math.ceilDiv(terms(model), MOST_TERMS));
+  }
+
+  /// @param windows how many windows at most
+  Relaxation(Model model, int windows) {
     this.model = model;
-    this.worth = worth();
-    this.bound = model.constantScore();
-    for (int level = 1; level < bound.length; level++) {
-      bound[level] += alone(level);
+    this.windows = Windows.of(model, windows);
+    this.alone = new long[model.levels()][this.windows.count()];
+    alone[Score.HARD][0] = model.constantScore()[Score.HARD];
+    for (int level = 1; level < alone.length; level++) {
+      countAlone(level);
     }
-    this.alone = bound.clone();
+    this.bound = Arrays.stream(alone).map(long[]::clone).toArray(long[][]::new);
   }
 
-  private long[][] worth() {
-    long[][] byLevel = new long[model.levels()][model.literalCount()];
-    Model.Gains gains = model.gains();
-    for (int i = 0; i < gains.literal().length; i++) {
-      byLevel[gains.level()[i]][gains.literal()[i]] += gains.points()[i];
+  private static long terms(Model model) {
+    long terms = model.nonZeros();
+    for (Conflicts group : model.conflicts()) {
+      terms += group.size();
     }
-    return byLevel;
+    return terms;
   }
 
-  /// What the level earns if every choice takes its best literal and no row of several literals
-  /// costs.
-  private long alone(int level) {
-    long[] own = own(level);
+  private void countAlone(int level) {
+    long[] own = own(model, level);
     Choices choices = model.choices();
-    long sum = 0;
+    alone[level][0] = model.constantScore()[level] + own[Model.TRUE];
     for (int choice = 0; choice < choices.count(); choice++) {
       if (!choices.isSettled(choice)) {
-        sum += best(own, choice);
+        alone[level][windows.of(choice)] += best(own, choices, choice);
       }
     }
-    return sum;
   }
 
-  private long best(long[] own, int choice) {
-    Choices choices = model.choices();
+  private static long best(long[] own, Choices choices, int choice) {
     return Arrays.stream(own, choices.start(choice), choices.end(choice)).max().orElseThrow();
   }
 
-  /// What each literal earns by itself, rows of this literal alone included.
-  private long[] own(int level) {
+  /// What each base literal earns at a level by itself, rows of this literal alone included.
+  private static long[] own(Model model, int level) {
     Model.Rows rows = model.rows();
-    long[] own = worth[level].clone();
+    long[] own = worth(model, level);
     for (int row = 0; row < rows.count(); row++) {
       boolean single = rows.start()[row + 1] - rows.start()[row] == 1;
       int term = rows.start()[row];
@@ -92,49 +99,80 @@ public final class Relaxation {
     return own;
   }
 
+  /// What each base literal gains at a level.
+  static long[] worth(Model model, int level) {
+    long[] worth = new long[model.choices().literals()];
+    Model.Gains gains = model.gains();
+    for (int i = 0; i < gains.literal().length; i++) {
+      if (gains.level()[i] == level) {
+        worth[gains.literal()[i]] += gains.points()[i];
+      }
+    }
+    return worth;
+  }
+
   /// The bound so far.
   public synchronized Score bound() {
-    return Score.of(bound);
+    return Score.of(Arrays.stream(bound).mapToLong(level -> Arrays.stream(level).sum()).toArray());
   }
 
   /// Tightens the bound for a while; whether more can be expected while the incumbent is what it
   /// is.
   public boolean improve(Settings settings, Stop stop, double seconds, Incumbent incumbent) {
     int level = firstOpen(incumbent.score());
-    if (level < 0 || isTooLarge()) {
+    if (level < 0) {
       return false;
     }
     if (openLevel != level) {
-      open(level, incumbent.hosts());
+      openLevel = level;
+      openWindow = -1;
+      prices = Optional.empty();
     }
-    PrimalDual dual = prices.orElseThrow();
-    if (dual.isSpent()) {
-      return false;
+    while (prices.isEmpty() || prices.get().isSpent()) {
+      prices = Optional.empty();
+      program = Optional.empty();
+      if (openWindow + 1 >= windows.count() || stop.isPressed()) {
+        return false;
+      }
+      open(++openWindow, incumbent.hosts());
     }
+    PrimalDual dual = prices.get();
     dual.improve(
         settings.deterministic()
             ? Budget.steps(stop, (long) (seconds * ITERATIONS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9)));
-    lower(level, ExactBound.of(program.orElseThrow(), dual.prices()));
+    lower(ExactBound.of(program.orElseThrow(), dual.prices()));
     return true;
   }
 
-  private void open(int level, int[] hosts) {
-    program = Optional.of(Formulation.of(model, level, worth[level], excluded(level)));
-    prices = Optional.of(new PrimalDual(program.get(), model.values(hosts)));
-    openLevel = level;
+  /// Begins to price a window, unless it is too large for it or the roster already earns as much
+  /// there as the bound says.
+  private void open(int index, int[] hosts) {
+    Window window = windows.window(index);
+    int[] own = window.hosts(hosts);
+    boolean isOpen = ModelScore.of(window.model(), own).level(openLevel) < bound[openLevel][index];
+    if (isOpen && terms(window.model()) <= 2 * MOST_TERMS) {
+      program =
+          Optional.of(
+              Formulation.of(
+                  window.model(),
+                  openLevel,
+                  worth(window.model(), openLevel),
+                  excluded(index, window.model())));
+      prices = Optional.of(new PrimalDual(program.get(), window.model().values(own)));
+    }
   }
 
-  /// Literals that a roster which reaches the bounds of the levels before cannot have: where such a
-  /// bound says that every choice has its best literal, all others.
-  private BitSet excluded(int before) {
+  /// Base literals of a window that a roster which reaches the bounds of the levels before cannot
+  /// have: where such a bound says that every choice has its best literal, all others.
+  private BitSet excluded(int index, Model window) {
     BitSet excluded = new BitSet();
-    Choices choices = model.choices();
-    for (int level = 1; level < before; level++) {
-      if (bound[level] == alone[level]) {
-        long[] own = own(level);
+    Choices choices = window.choices();
+    for (int level = 1; level < openLevel; level++) {
+      if (bound[level][index] == alone[level][index]) {
+        long[] own = own(window, level);
         for (int literal = 1; literal < choices.literals(); literal++) {
-          if (own[literal] < best(own, choices.choiceOf(literal))) {
+          if (own[literal] < best(own, choices, choices.choiceOf(literal))) {
             excluded.set(literal);
           }
         }
@@ -144,28 +182,22 @@ public final class Relaxation {
   }
 
   /// The levels after it were bounded over rosters that reach what was its bound: no longer.
-  private synchronized void lower(int level, long value) {
-    if (value < bound[level]) {
-      bound[level] = value;
-      System.arraycopy(alone, level + 1, bound, level + 1, bound.length - level - 1);
-      openLevel = openLevel > level ? -1 : openLevel;
+  private synchronized void lower(long value) {
+    if (value < bound[openLevel][openWindow]) {
+      bound[openLevel][openWindow] = value;
+      for (int level = openLevel + 1; level < bound.length; level++) {
+        bound[level] = alone[level].clone();
+      }
     }
   }
 
   private int firstOpen(Score score) {
+    Score now = bound();
     for (int level = 1; level < bound.length; level++) {
-      if (bound[level] > score.level(level)) {
+      if (now.level(level) > score.level(level)) {
         return level;
       }
     }
     return -1;
-  }
-
-  private boolean isTooLarge() {
-    long terms = model.nonZeros();
-    for (Conflicts group : model.conflicts()) {
-      terms += group.size();
-    }
-    return terms > MOST_TERMS;
   }
 }
