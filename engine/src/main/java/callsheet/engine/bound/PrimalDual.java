@@ -110,6 +110,11 @@ final class PrimalDual {
     return total > 300 && total > 1.5 * bestAt;
   }
 
+  /// How many iterations there were.
+  int iterations() {
+    return total;
+  }
+
   /// The prices that prove most so far.
   float[] prices() {
     return bestPrice.clone();

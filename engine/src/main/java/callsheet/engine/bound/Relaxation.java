@@ -27,14 +27,20 @@ public final class Relaxation {
   /// should not take too long.
   private static final long MOST_TERMS = 4_000_000;
 
+  /// Iterations after which it is the next window's turn: they bring most of what more would.
+  private static final int TURN = 400;
+
   private final Model model;
   private final Windows windows;
 
   /// By level and window: what is earned if every choice takes its best literal and no row of
-  /// several literals costs, and the bound so far. What no choice can change is not in it.
+  /// several literals costs, and the bound so far. What no choice can change is with the first.
   private final long[][] alone;
 
   private final long[][] bound;
+
+  /// Levels of which every window has had its turn.
+  private final BitSet spent = new BitSet();
 
   private Optional<LinearProgram> program = Optional.empty();
   private Optional<PrimalDual> prices = Optional.empty();
@@ -119,30 +125,45 @@ public final class Relaxation {
   /// Tightens the bound for a while; whether more can be expected while the incumbent is what it
   /// is.
   public boolean improve(Settings settings, Stop stop, double seconds, Incumbent incumbent) {
-    int level = firstOpen(incumbent.score());
-    if (level < 0) {
+    if (!hasPrices(stop, incumbent)) {
       return false;
     }
-    if (openLevel != level) {
-      openLevel = level;
-      openWindow = -1;
-      prices = Optional.empty();
-    }
-    while (prices.isEmpty() || prices.get().isSpent()) {
-      prices = Optional.empty();
-      program = Optional.empty();
-      if (openWindow + 1 >= windows.count() || stop.isPressed()) {
-        return false;
-      }
-      open(++openWindow, incumbent.hosts());
-    }
-    PrimalDual dual = prices.get();
+    PrimalDual dual = prices.orElseThrow();
     dual.improve(
         settings.deterministic()
             ? Budget.steps(stop, (long) (seconds * ITERATIONS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9)));
     lower(ExactBound.of(program.orElseThrow(), dual.prices()));
     return true;
+  }
+
+  /// Goes on to the next window when prices bring no more in this one, and to the next level after
+  /// the last window, even if this level stays open: the next is bounded all the same.
+  private boolean hasPrices(Stop stop, Incumbent incumbent) {
+    int level = firstOpen(incumbent.score());
+    while (level >= 0 && !stop.isPressed()) {
+      if (openLevel != level) {
+        openLevel = level;
+        openWindow = -1;
+        prices = Optional.empty();
+      }
+      if (prices.isPresent() && !isTurnOver(prices.get())) {
+        return true;
+      }
+      prices = Optional.empty();
+      program = Optional.empty();
+      if (++openWindow < windows.count()) {
+        open(openWindow, incumbent.hosts());
+      } else {
+        spent.set(level);
+        level = firstOpen(incumbent.score());
+      }
+    }
+    return false;
+  }
+
+  private boolean isTurnOver(PrimalDual dual) {
+    return dual.isSpent() || (windows.count() > 1 && dual.iterations() >= TURN);
   }
 
   /// Begins to price a window, unless it is too large for it or the roster already earns as much
@@ -191,10 +212,11 @@ public final class Relaxation {
     }
   }
 
+  /// The first level of which more can be said.
   private int firstOpen(Score score) {
     Score now = bound();
     for (int level = 1; level < bound.length; level++) {
-      if (now.level(level) > score.level(level)) {
+      if (now.level(level) > score.level(level) && !spent.get(level)) {
         return level;
       }
     }
