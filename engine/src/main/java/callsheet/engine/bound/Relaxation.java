@@ -7,7 +7,6 @@ import callsheet.engine.search.Incumbent;
 import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
-import callsheet.model.ModelScore;
 import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -75,12 +74,17 @@ public final class Relaxation {
   private void countAlone(int level) {
     long[] own = own(model, level);
     Choices choices = model.choices();
-    alone[level][0] = model.constantScore()[level] + own[Model.TRUE];
+    alone[level][0] = constant(level, own);
     for (int choice = 0; choice < choices.count(); choice++) {
       if (!choices.isSettled(choice)) {
         alone[level][windows.of(choice)] += best(own, choices, choice);
       }
     }
+  }
+
+  /// What no choice can change.
+  private long constant(int level, long[] own) {
+    return model.constantScore()[level] + own[Model.TRUE];
   }
 
   private static long best(long[] own, Choices choices, int choice) {
@@ -166,13 +170,14 @@ public final class Relaxation {
     return dual.isSpent() || (windows.count() > 1 && dual.iterations() >= TURN);
   }
 
-  /// Begins to price a window, unless it is too large for it or the roster already earns as much
-  /// there as the bound says.
+  /// Begins to price a window, unless it is too large for it or the roster has every choice's best
+  /// literal there.
   private void open(int index, int[] hosts) {
+    if (windows.count() > 1 && earned(index, hosts) == alone[openLevel][index]) {
+      return;
+    }
     Window window = windows.window(index);
-    int[] own = window.hosts(hosts);
-    boolean isOpen = ModelScore.of(window.model(), own).level(openLevel) < bound[openLevel][index];
-    if (isOpen && terms(window.model()) <= 2 * MOST_TERMS) {
+    if (terms(window.model()) <= 2 * MOST_TERMS) {
       program =
           Optional.of(
               Formulation.of(
@@ -180,8 +185,22 @@ public final class Relaxation {
                   openLevel,
                   worth(window.model(), openLevel),
                   excluded(index, window.model())));
-      prices = Optional.of(new PrimalDual(program.get(), window.model().values(own)));
+      prices =
+          Optional.of(new PrimalDual(program.get(), window.model().values(window.hosts(hosts))));
     }
+  }
+
+  /// What a roster's literals earn in a window, each by itself.
+  private long earned(int index, int[] hosts) {
+    long[] own = own(model, openLevel);
+    Choices choices = model.choices();
+    long earned = index == 0 ? constant(openLevel, own) : 0;
+    for (int choice = 0; choice < choices.count(); choice++) {
+      if (windows.of(choice) == index && !choices.isSettled(choice)) {
+        earned += own[choices.literalOf(choice, hosts[choice])];
+      }
+    }
+    return earned;
   }
 
   /// Base literals of a window that a roster which reaches the bounds of the levels before cannot
