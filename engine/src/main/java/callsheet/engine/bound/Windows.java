@@ -4,7 +4,8 @@ import callsheet.model.Choices;
 import callsheet.model.Model;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// The days of a model in stretches with about as many literals each, so that one of them can be
@@ -16,63 +17,111 @@ final class Windows {
   private final Model model;
   private final int count;
 
-  /// The window of each choice, and of each literal; that of [Model#TRUE] is 0.
   private final int[] ofChoice;
 
+  /// The window of each literal, a derived one being where the last is that it depends on; empty if
+  /// there is but one window.
   private final int[] ofLiteral;
 
-  private Windows(Model model, int[] ofChoice, int count) {
+  private Windows(Model model, int parts) {
     this.model = model;
-    this.ofChoice = ofChoice;
-    this.count = count;
-    this.ofLiteral = literals();
-  }
-
-  /// The stretches of a model's days.
-  ///
-  /// @param count how many at most; a day is never parted
-  static Windows of(Model model, int count) {
     Choices choices = model.choices();
-    int[] inTime =
-        IntStream.range(0, choices.count())
-            .boxed()
-            .sorted(Comparator.comparingInt(choices::day))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] ofChoice = new int[choices.count()];
-    int all = choices.literals() - 1;
-    int window = 0;
-    long literals = 0;
-    for (int i = 0; i < inTime.length; i++) {
-      boolean isNewDay = i > 0 && choices.day(inTime[i]) > choices.day(inTime[i - 1]);
-      if (isNewDay && literals * count >= (window + 1L) * all) {
-        window++;
-      }
-      ofChoice[inTime[i]] = window;
-      literals += choices.end(inTime[i]) - choices.start(inTime[i]);
-    }
-    return new Windows(model, ofChoice, window + 1);
+    int days = 1 + IntStream.range(0, choices.count()).map(choices::day).max().orElse(0);
+    int[] ofDay = parts > 1 ? part(days, parts) : new int[days];
+    this.count = 1 + ofDay[days - 1];
+    this.ofChoice =
+        IntStream.range(0, choices.count()).map(choice -> ofDay[choices.day(choice)]).toArray();
+    this.ofLiteral = count > 1 ? spread(choice -> ofChoice[choice], Math::max, 0) : new int[0];
   }
 
-  /// A derived literal belongs where the last of what it depends on does.
-  private int[] literals() {
+  /// The stretches of a model's days, each with half to one and a half times as many literals as if
+  /// all had the same, and cut where rows with the fewest terms reach across: months where they
+  /// end.
+  ///
+  /// @param parts about how many; a day is never parted
+  static Windows of(Model model, int parts) {
+    return new Windows(model, parts);
+  }
+
+  /// The window of each day.
+  private int[] part(int days, int parts) {
+    Choices choices = model.choices();
+    long[] across = across(days);
+    long[] literals = new long[days];
+    for (int literal = 1; literal < choices.literals(); literal++) {
+      literals[choices.day(choices.choiceOf(literal))]++;
+    }
+    double usual = (choices.literals() - 1.0) / parts;
+    long left = choices.literals() - 1L;
+    int[] ofDay = new int[days];
+    int begin = 0;
+    for (int window = 0; begin < days; window++) {
+      int end = left > 1.5 * usual ? cut(begin, literals, across, usual) : days;
+      Arrays.fill(ofDay, begin, end, window);
+      left -= Arrays.stream(literals, begin, end).sum();
+      begin = end;
+    }
+    return ofDay;
+  }
+
+  /// The day before which a window that begins on a day ends.
+  private static int cut(int begin, long[] literals, long[] across, double usual) {
+    int cut = -1;
+    long size = 0;
+    for (int end = begin + 1; end < literals.length; end++) {
+      size += literals[end - 1];
+      boolean fits = size >= 0.5 * usual && size <= 1.5 * usual;
+      if (cut < 0 ? size >= 0.5 * usual : fits && across[end] < across[cut]) {
+        cut = end;
+      }
+    }
+    return cut < 0 ? literals.length : cut;
+  }
+
+  /// Of each day, the terms of all rows that speak of days before it and of it or later ones.
+  private long[] across(int days) {
+    int[] firstDay = spread(model.choices()::day, Math::min, days);
+    int[] lastDay = spread(model.choices()::day, Math::max, 0);
+    Model.Rows rows = model.rows();
+    long[] across = new long[days + 1];
+    for (int row = 0; row < rows.count(); row++) {
+      int first = days;
+      int last = 0;
+      for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
+        first = Math.min(first, firstDay[rows.literal()[i]]);
+        last = Math.max(last, lastDay[rows.literal()[i]]);
+      }
+      if (first < last) {
+        int terms = rows.start()[row + 1] - rows.start()[row];
+        across[first + 1] += terms;
+        across[last + 1] -= terms;
+      }
+    }
+    Arrays.parallelPrefix(across, Long::sum);
+    return across;
+  }
+
+  /// A number of each literal: that of its choice, and of a derived one what comes of those that it
+  /// depends on.
+  private int[] spread(IntUnaryOperator ofItsChoice, IntBinaryOperator merge, int ofTrue) {
     Choices choices = model.choices();
     Model.Derived derived = model.derived();
     int[] of = new int[model.literalCount()];
+    of[Model.TRUE] = ofTrue;
     for (int literal = 1; literal < choices.literals(); literal++) {
-      of[literal] = ofChoice[choices.choiceOf(literal)];
+      of[literal] = ofItsChoice.applyAsInt(choices.choiceOf(literal));
     }
     for (int k = 0; k < derived.count(); k++) {
       int row = derived.brokenRow()[k];
       boolean isAny = row == Model.NONE;
       int[] on = isAny ? derived.member() : model.rows().literal();
-      int from = isAny ? derived.start()[k] : model.rows().start()[row];
-      int to = isAny ? derived.start()[k + 1] : model.rows().start()[row + 1];
-      int last = 0;
-      for (int i = from; i < to; i++) {
-        last = Math.max(last, of[on[i]]);
+      int[] start = isAny ? derived.start() : model.rows().start();
+      int at = isAny ? k : row;
+      int merged = ofTrue;
+      for (int i = start[at]; i < start[at + 1]; i++) {
+        merged = merge.applyAsInt(merged, of[on[i]]);
       }
-      of[choices.literals() + k] = last;
+      of[choices.literals() + k] = merged;
     }
     return of;
   }
