@@ -2,13 +2,20 @@ package callsheet.engine.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.compile.Compiler;
+import callsheet.generate.Plan;
+import callsheet.generate.ScenarioGenerator;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
+import callsheet.problem.Scenario;
 import callsheet.roster.Score;
+import callsheet.rulebook.RulebookReader;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Over random scenarios and rules, the windows of a roster that keeps the hard rules keep them
@@ -60,6 +67,22 @@ class WindowsTest {
       }
     }
     return sum;
+  }
+
+  @Test
+  void aQuarterIsCutAtTheEndsOfItsMonths() {
+    Scenario quarter =
+        ScenarioGenerator.generate(
+            new Plan("quarter", LocalDate.of(2026, 1, 1), 90, 1, false, 6, 360, 400), 1);
+    Model model = Compiler.compile(quarter, RulebookReader.bind(quarter).orElseThrow(), 1);
+
+    Windows windows = Windows.of(model, 3);
+
+    int[] days =
+        IntStream.range(0, windows.count())
+            .map(w -> windows.window(w).model().choices().day(0))
+            .toArray();
+    assertThat(days).containsExactly(0, 31, 31 + 28);
   }
 
   @Test
