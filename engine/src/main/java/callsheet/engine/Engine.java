@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Anytime optimisation of a model: a complete roster at once, a better one as long as it may run,
 /// and a bound beside it.
@@ -211,9 +212,15 @@ public final class Engine {
     boolean share = !settings.deterministic();
     boolean repairs = round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
     duties.begin(seconds, incumbent.score(), exact.gained());
+    double[] mostRepair =
+        IntStream.range(0, settings.threads())
+            .mapToDouble(lane -> repairs ? duties.mostRepair(lane) : 0)
+            .toArray();
+    search.teamUp(
+        IntStream.range(0, mostRepair.length).filter(lane -> mostRepair[lane] == 0), seconds);
     for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;
-      double most = repairs ? duties.mostRepair(lane) : 0;
+      double most = mostRepair[lane];
       tasks.add(() -> {
         double repaired = most > 0 ? exact.repair(l, most, duties.patience(), incumbent) : 0;
         duties.repaired(repaired);

@@ -197,6 +197,21 @@ public final class Activity {
     return broken;
   }
 
+  /// How many changes of choices there were since [#begin].
+  public int changes() {
+    return journal.choices / 2;
+  }
+
+  /// The choice that the i-th of them changed.
+  public int changed(int i) {
+    return journal.choice[2 * i];
+  }
+
+  /// The literal that it had before.
+  public int hadBefore(int i) {
+    return journal.choice[2 * i + 1];
+  }
+
   /// How many rows and derived literals were moved since [#begin], looks included.
   public long work() {
     return looked + journal.moves + journal.counts;

@@ -4,6 +4,7 @@ import callsheet.engine.activity.Activity;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Simulated annealing over the small neighbourhoods, one thread.
@@ -15,6 +16,7 @@ final class Annealing {
   private static final int STEPS_BETWEEN_LOOKS = 128;
 
   private final Activity activity;
+  private final Field field;
   private final Trial trial;
   private final Portfolio portfolio;
   private final RandomGenerator random;
@@ -29,10 +31,16 @@ final class Annealing {
   Annealing(Activity activity, Worth worth, RandomGenerator random) {
     this.activity = activity;
     this.trial = new Trial(activity, worth);
-    this.portfolio = new Portfolio(new Field(activity, worth));
+    this.field = new Field(activity, worth);
+    this.portfolio = new Portfolio(field);
     this.random = random;
     this.recount = Recount.later(activity.wiring().model());
     keep();
+  }
+
+  /// What it searches over.
+  Field field() {
+    return field;
   }
 
   /// The best score met.
@@ -86,17 +94,34 @@ final class Annealing {
   }
 
   /// Anneals from `hot` to `cold`, calling `onBest` now and then when there is a new best.
-  void run(double hot, double cold, Budget budget, Runnable onBest) {
-    if (portfolio.isEmpty() || budget.used(0) >= 1) {
-      return;
+  ///
+  /// @param team with whom; nobody waits for this lane once it has ended
+  void run(double hot, double cold, Budget budget, Optional<Team> team, Runnable onBest) {
+    try {
+      if (!portfolio.isEmpty() && budget.used(0) < 1) {
+        cool(hot, cold, budget, team, onBest);
+      }
+    } finally {
+      team.ifPresent(Team::end);
     }
+  }
+
+  private void cool(double hot, double cold, Budget budget, Optional<Team> team, Runnable onBest) {
     double temperature = hot;
+    double meeting = team.map(Team::next).orElse(Team.NEVER);
+    if (meeting == Team.NEVER) {
+      field.ownAll();
+    }
     boolean reported = true;
     for (long step = 0; ; step++) {
       if (step % STEPS_BETWEEN_LOOKS == 0) {
         double used = budget.used(step);
         if (used >= 1) {
           break;
+        }
+        if (used >= meeting) {
+          keepIfBest();
+          meeting = team.get().meet(this, used);
         }
         temperature = hot * Math.pow(cold / hot, used);
         if (step % (STEPS_BETWEEN_LOOKS * 64) == 0) {
@@ -119,7 +144,7 @@ final class Annealing {
     moves++;
     // Metropolis' rule, drawn first: the least change that would be accepted.
     double least = temperature * Math.log(random.nextDouble());
-    boolean complete = portfolio.propose(trial, random) && trial.isAllowed();
+    boolean complete = portfolio.propose(trial, random) && trial.isAllowed() && field.ownsChanges();
     double change = complete ? trial.change() : Double.NEGATIVE_INFINITY;
     boolean accepted = change >= least;
     portfolio.book(trial.work(), accepted, Math.max(0, change));

@@ -38,6 +38,11 @@ final class Field {
   private int drawsLeft;
   private int from;
 
+  /// The places in [#free] whose seats are this thread's to change: the first, and how many.
+  private int ownFrom;
+
+  private int own;
+
   Field(Activity activity, Worth worth) {
     this.activity = activity;
     this.worth = worth;
@@ -45,6 +50,7 @@ final class Field {
     FreeSeats freeSeats = FreeSeats.of(choices);
     this.free = freeSeats.byStart();
     this.place = freeSeats.place();
+    this.own = free.length;
     this.mayStayOpen = new boolean[choices.count()];
     for (int seat : free) {
       mayStayOpen[seat] = activity.wiring().worth(choices.start(seat), Score.FILL) == 0;
@@ -69,17 +75,52 @@ final class Field {
     return free.length == 0;
   }
 
+  /// How many seats can be changed.
+  int count() {
+    return free.length;
+  }
+
+  /// From now on only some seats are this thread's to change.
+  ///
+  /// @param place where in [#free] they start; after the last seat comes the first
+  /// @param seats how many they are, at least one
+  void own(int place, int seats) {
+    ownFrom = place % free.length;
+    own = seats;
+    drawsLeft = 0;
+  }
+
+  /// From now on all seats are this thread's to change.
+  void ownAll() {
+    ownFrom = 0;
+    own = free.length;
+  }
+
+  private boolean ownsAll() {
+    return own == free.length;
+  }
+
+  /// Whether all that was changed since [Activity#begin] is this thread's to change.
+  boolean ownsChanges() {
+    for (int i = 0; !ownsAll() && i < activity.changes(); i++) {
+      if (Math.floorMod(place[activity.changed(i)] - ownFrom, free.length) >= own) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// A seat with more than one option.
   ///
   /// For a while all of them are drawn from the same few days, then from others: what the kernel
   /// reads for those few stays in the processor's cache.
   int randomSeat(RandomGenerator random) {
+    int window = Math.min(WINDOW, own);
     if (drawsLeft-- == 0) {
       drawsLeft = DRAWS;
-      from = random.nextInt(free.length);
+      from = ownFrom + random.nextInt(ownsAll() ? own : own - window + 1);
     }
-    int at = from + random.nextInt(Math.min(WINDOW, free.length));
-    return free[at < free.length ? at : at - free.length];
+    return free[(from + random.nextInt(window)) % free.length];
   }
 
   /// A seat of the same day.

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 /// The search of all threads: in rounds that double in length, each thread anneals from the best
 /// roster and hands back what it finds.
@@ -50,6 +52,9 @@ public final class Search {
   private final Wiring wiring;
   private final long freeSeats;
   private boolean isGiven;
+  private RandomGenerator.SplittableGenerator teamRandom;
+  private List<Annealing> members = List.of();
+  private Optional<Team> team = Optional.empty();
 
   /// A search over a model, ready to start.
   public Search(Wiring wiring, Settings settings, Stop stop) {
@@ -83,6 +88,25 @@ public final class Search {
       }
       lanes.add(annealing);
     }
+    teamRandom = seeds.split();
+  }
+
+  /// Lets some lanes anneal the next round as a team, if they are several, and the others alone.
+  /// All stand at the same roster.
+  ///
+  /// @param seconds how long the round may last
+  public void teamUp(IntStream together, double seconds) {
+    members = together.mapToObj(lanes::get).toList();
+    boolean isTeam = members.size() > 1 && freeSeats >= members.size();
+    team =
+        isTeam
+            ? Optional.of(
+                new Team(
+                    members,
+                    seconds * STEPS_PER_SECOND,
+                    settings.deterministic(),
+                    teamRandom.split()))
+            : Optional.empty();
   }
 
   private RandomGenerator.SplittableGenerator randomness() {
@@ -110,6 +134,7 @@ public final class Search {
         hot * worth.typicalGain(),
         (isCool ? COLDEST : COLD) * worth.typicalGain(),
         budget,
+        team.filter(together -> members.contains(annealing)),
         () -> {
           if (share) {
             offer(lane, incumbent);
