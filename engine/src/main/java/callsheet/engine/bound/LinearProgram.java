@@ -75,6 +75,34 @@ final class LinearProgram {
     transpose();
   }
 
+  /// @param literal of each column
+  LinearProgram(
+      int[] group,
+      int[] literal,
+      long[] worth,
+      long constant,
+      int[] rowStart,
+      int[] column,
+      int[] coefficient,
+      long[] right,
+      long[] ceiling) {
+    this.group = group;
+    this.columns = worth.length;
+    this.literal = literal;
+    this.worth = worth;
+    this.constant = constant;
+    this.rows = right.length;
+    this.rowStart = rowStart;
+    this.column = column;
+    this.coefficient = coefficient;
+    this.right = right;
+    this.ceiling = ceiling;
+    this.columnStart = new int[columns + 1];
+    this.row = new int[column.length];
+    this.rowCoefficient = new int[column.length];
+    transpose();
+  }
+
   /// Rows of equal length stand together: most are short, and a processor foresees where a loop
   /// ends if the one before ended there.
   private static int[] byLength(Sides sides) {
