@@ -1,6 +1,6 @@
 package callsheet.engine.bound;
 
-import java.util.stream.LongStream;
+import java.util.Arrays;
 
 /// A relaxation in columns and rows: the most of `constant + worth · x − price · excess` where the
 /// columns of each choice are parts of one, every other column lies in [0, 1], and `A x ≤ right +
@@ -106,11 +106,20 @@ final class LinearProgram {
   /// Rows of equal length stand together: most are short, and a processor foresees where a loop
   /// ends if the one before ended there.
   private static int[] byLength(Sides sides) {
-    return LongStream.range(0, sides.size())
-        .map(side -> (long) (sides.start((int) side + 1) - sides.start((int) side)) << 32 | side)
-        .sorted()
-        .mapToInt(key -> (int) key)
-        .toArray();
+    int longest = 0;
+    for (int side = 0; side < sides.size(); side++) {
+      longest = Math.max(longest, sides.start(side + 1) - sides.start(side));
+    }
+    int[] next = new int[longest + 2];
+    for (int side = 0; side < sides.size(); side++) {
+      next[sides.start(side + 1) - sides.start(side) + 1]++;
+    }
+    Arrays.parallelPrefix(next, Integer::sum);
+    int[] sorted = new int[sides.size()];
+    for (int side = 0; side < sorted.length; side++) {
+      sorted[next[sides.start(side + 1) - sides.start(side)]++] = side;
+    }
+    return sorted;
   }
 
   private void transpose() {

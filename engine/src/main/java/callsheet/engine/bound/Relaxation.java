@@ -43,6 +43,10 @@ public final class Relaxation {
 
   private Optional<LinearProgram> program = Optional.empty();
   private Optional<Sifting> prices = Optional.empty();
+
+  /// What the prices proved when the bound was taken from them last.
+  private double tried;
+
   private int openLevel = -1;
   private int openWindow = -1;
 
@@ -137,7 +141,10 @@ public final class Relaxation {
         settings.deterministic()
             ? Budget.steps(stop, (long) (seconds * ITERATIONS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9)));
-    lower(ExactBound.of(program.orElseThrow(), sifting.prices()));
+    if (sifting.bestValue() < tried) {
+      tried = sifting.bestValue();
+      lower(ExactBound.of(program.orElseThrow(), sifting.prices()));
+    }
     return true;
   }
 
@@ -185,6 +192,7 @@ public final class Relaxation {
                   openLevel,
                   worth(window.model(), openLevel),
                   excluded(index, window.model())));
+      tried = Double.POSITIVE_INFINITY;
       prices = Optional.of(new Sifting(program.get(), window.model().values(window.hosts(hosts))));
     }
   }
