@@ -60,7 +60,7 @@ final class LinearProgram {
     this.ceiling = new long[rows];
     int r = 0;
     int term = 0;
-    for (int side : byLength(sides)) {
+    for (int side : byLength(lengths(sides))) {
       right[r] = sides.right(side);
       ceiling[r] = sides.ceiling(side);
       for (int i = sides.start(side); i < sides.start(side + 1); i++) {
@@ -75,7 +75,7 @@ final class LinearProgram {
     transpose();
   }
 
-  /// @param literal of each column
+  /// A program of these parts, none of which is copied: see the fields.
   LinearProgram(
       int[] group,
       int[] literal,
@@ -103,23 +103,27 @@ final class LinearProgram {
     transpose();
   }
 
-  /// Rows of equal length stand together: most are short, and a processor foresees where a loop
-  /// ends if the one before ended there.
-  private static int[] byLength(Sides sides) {
-    int longest = 0;
-    for (int side = 0; side < sides.size(); side++) {
-      longest = Math.max(longest, sides.start(side + 1) - sides.start(side));
+  private static int[] lengths(Sides sides) {
+    int[] length = new int[sides.size()];
+    for (int side = 0; side < length.length; side++) {
+      length[side] = sides.start(side + 1) - sides.start(side);
     }
-    int[] next = new int[longest + 2];
-    for (int side = 0; side < sides.size(); side++) {
-      next[sides.start(side + 1) - sides.start(side) + 1]++;
+    return length;
+  }
+
+  /// The order of rows in which those of equal length stand together: most are short, and a
+  /// processor foresees where a loop ends if the one before ended there.
+  static int[] byLength(int[] length) {
+    int[] next = new int[Arrays.stream(length).max().orElse(0) + 2];
+    for (int each : length) {
+      next[each + 1]++;
     }
     Arrays.parallelPrefix(next, Integer::sum);
-    int[] sorted = new int[sides.size()];
-    for (int side = 0; side < sorted.length; side++) {
-      sorted[next[sides.start(side + 1) - sides.start(side)]++] = side;
+    int[] order = new int[length.length];
+    for (int r = 0; r < order.length; r++) {
+      order[next[length[r]]++] = r;
     }
-    return sorted;
+    return order;
   }
 
   private void transpose() {

@@ -16,8 +16,16 @@ final class Part {
   Part(LinearProgram whole, boolean[] columns, boolean[] rows) {
     this.whole = whole;
     this.columns = indices(columns);
-    this.rows = indices(rows);
-    this.program = cut();
+    int[] to = to();
+    int[] kept = indices(rows);
+    int[] length = new int[kept.length];
+    for (int r = 0; r < kept.length; r++) {
+      for (int i = whole.rowStart[kept[r]]; i < whole.rowStart[kept[r] + 1]; i++) {
+        length[r] += to[whole.column[i]] >= 0 ? 1 : 0;
+      }
+    }
+    this.rows = Arrays.stream(LinearProgram.byLength(length)).map(r -> kept[r]).toArray();
+    this.program = cut(to, Arrays.stream(length).sum());
   }
 
   private static int[] indices(boolean[] kept) {
@@ -31,13 +39,20 @@ final class Part {
     return Arrays.copyOf(indices, size);
   }
 
-  private LinearProgram cut() {
+  /// The number here of each column of the whole, −1 if it is not kept.
+  private int[] to() {
     int[] to = new int[whole.columns];
     Arrays.fill(to, -1);
+    for (int c = 0; c < columns.length; c++) {
+      to[columns[c]] = c;
+    }
+    return to;
+  }
+
+  private LinearProgram cut(int[] to, int terms) {
     int[] literal = new int[columns.length];
     long[] worth = new long[columns.length];
     for (int c = 0; c < columns.length; c++) {
-      to[columns[c]] = c;
       literal[c] = whole.literal[columns[c]];
       worth[c] = whole.worth[columns[c]];
     }
@@ -48,13 +63,9 @@ final class Part {
       }
       group[g] = c;
     }
-    int most = 0;
-    for (int r : rows) {
-      most += whole.rowStart[r + 1] - whole.rowStart[r];
-    }
     int[] rowStart = new int[rows.length + 1];
-    int[] column = new int[most];
-    int[] coefficient = new int[most];
+    int[] column = new int[terms];
+    int[] coefficient = new int[terms];
     long[] right = new long[rows.length];
     long[] ceiling = new long[rows.length];
     int term = 0;
@@ -70,15 +81,7 @@ final class Part {
       rowStart[r + 1] = term;
     }
     return new LinearProgram(
-        group,
-        literal,
-        worth,
-        whole.constant,
-        rowStart,
-        Arrays.copyOf(column, term),
-        Arrays.copyOf(coefficient, term),
-        right,
-        ceiling);
+        group, literal, worth, whole.constant, rowStart, column, coefficient, right, ceiling);
   }
 
   /// The part as a program.
