@@ -158,7 +158,7 @@ final class Sifting {
       bestValue = value;
       System.arraycopy(y, 0, bestPrice, 0, y.length);
     }
-    if (bestValue < markedValue - 1e-4 * Math.abs(markedValue)
+    if (bestValue < markedValue - 2e-5 * Math.abs(markedValue)
         || markedValue == Double.POSITIVE_INFINITY) {
       markedValue = bestValue;
       bestAt = total;
