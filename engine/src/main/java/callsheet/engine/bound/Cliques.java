@@ -3,16 +3,13 @@ package callsheet.engine.bound;
 import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Sets of literals of which at most one can hold, covering every hard conflict.
@@ -25,7 +22,11 @@ public final class Cliques {
 
   private final Model model;
   private final List<int[]> literals = new ArrayList<>();
-  private final Set<IntBuffer> known = new HashSet<>();
+
+  /// The last clique that begins with a literal, and the one before each that begins alike.
+  private final int[] lastOf;
+
+  private int[] before = new int[1024];
 
   /// The literals of each host in the clique at hand, reused from one clique to the next.
   private final int[][] members;
@@ -37,6 +38,8 @@ public final class Cliques {
     int hosts = model.choices().hosts();
     this.members = new int[hosts][8];
     this.sizes = new int[hosts];
+    this.lastOf = new int[model.choices().literals()];
+    Arrays.fill(lastOf, -1);
   }
 
   /// The cliques of a model, each as literals of one host in rising order, at least two.
@@ -172,10 +175,28 @@ public final class Cliques {
     for (int host = met.nextSetBit(0); host >= 0; host = met.nextSetBit(host + 1)) {
       if (sizes[host] > 1) {
         int[] own = Arrays.copyOf(members[host], sizes[host]);
-        if (known.add(IntBuffer.wrap(own))) {
-          literals.add(own);
+        if (!isKnown(own)) {
+          add(own);
         }
       }
     }
+  }
+
+  private boolean isKnown(int[] clique) {
+    for (int c = lastOf[clique[0]]; c >= 0; c = before[c]) {
+      if (Arrays.equals(literals.get(c), clique)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int[] clique) {
+    if (literals.size() == before.length) {
+      before = Arrays.copyOf(before, 2 * before.length);
+    }
+    before[literals.size()] = lastOf[clique[0]];
+    lastOf[clique[0]] = literals.size();
+    literals.add(clique);
   }
 }

@@ -21,6 +21,9 @@ final class DerivedLinks {
   /// Literals that some row would rather have larger; they must be held from above.
   private final BitSet helps = new BitSet();
 
+  /// The last derived literal that each was met as a member of.
+  private final int[] met;
+
   /// @param sides the rows so far; the links are added to them
   DerivedLinks(Model model, int[] standsFor, LiveCliques cliques, RowSum sum, Sides sides) {
     this.model = model;
@@ -29,6 +32,8 @@ final class DerivedLinks {
     this.cliques = cliques;
     this.sum = sum;
     this.sides = sides;
+    this.met = new int[model.literalCount()];
+    Arrays.fill(met, Model.NONE);
   }
 
   /// What rows want of their literals, and so on to the members of derived ones.
@@ -70,11 +75,16 @@ final class DerivedLinks {
 
   private int[] members(int k) {
     Model.Derived derived = model.derived();
-    return Arrays.stream(derived.member(), derived.start()[k], derived.start()[k + 1])
-        .map(member -> standsFor[member])
-        .filter(member -> member != Settlement.ZERO)
-        .distinct()
-        .toArray();
+    int[] members = new int[derived.start()[k + 1] - derived.start()[k]];
+    int size = 0;
+    for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+      int member = standsFor[derived.member()[i]];
+      if (member != Settlement.ZERO && met[member] != k) {
+        met[member] = k;
+        members[size++] = member;
+      }
+    }
+    return Arrays.copyOf(members, size);
   }
 
   private void addBroken(int row, int self) {

@@ -1,6 +1,6 @@
 package callsheet.engine.bound;
 
-import java.util.stream.LongStream;
+import java.util.Arrays;
 
 /// A relaxation in columns and rows: the most of `constant + worth · x − price · excess` where the
 /// columns of each choice are parts of one, every other column lies in [0, 1], and `A x ≤ right +
@@ -60,7 +60,7 @@ final class LinearProgram {
     this.ceiling = new long[rows];
     int r = 0;
     int term = 0;
-    for (int side : byLength(sides)) {
+    for (int side : byLength(lengths(sides))) {
       right[r] = sides.right(side);
       ceiling[r] = sides.ceiling(side);
       for (int i = sides.start(side); i < sides.start(side + 1); i++) {
@@ -75,14 +75,55 @@ final class LinearProgram {
     transpose();
   }
 
-  /// Rows of equal length stand together: most are short, and a processor foresees where a loop
-  /// ends if the one before ended there.
-  private static int[] byLength(Sides sides) {
-    return LongStream.range(0, sides.size())
-        .map(side -> (long) (sides.start((int) side + 1) - sides.start((int) side)) << 32 | side)
-        .sorted()
-        .mapToInt(key -> (int) key)
-        .toArray();
+  /// A program of these parts, none of which is copied: see the fields.
+  LinearProgram(
+      int[] group,
+      int[] literal,
+      long[] worth,
+      long constant,
+      int[] rowStart,
+      int[] column,
+      int[] coefficient,
+      long[] right,
+      long[] ceiling) {
+    this.group = group;
+    this.columns = worth.length;
+    this.literal = literal;
+    this.worth = worth;
+    this.constant = constant;
+    this.rows = right.length;
+    this.rowStart = rowStart;
+    this.column = column;
+    this.coefficient = coefficient;
+    this.right = right;
+    this.ceiling = ceiling;
+    this.columnStart = new int[columns + 1];
+    this.row = new int[column.length];
+    this.rowCoefficient = new int[column.length];
+    transpose();
+  }
+
+  private static int[] lengths(Sides sides) {
+    int[] length = new int[sides.size()];
+    for (int side = 0; side < length.length; side++) {
+      length[side] = sides.start(side + 1) - sides.start(side);
+    }
+    return length;
+  }
+
+  /// The order of rows in which those of equal length stand together: most are short, and a
+  /// processor foresees where a loop ends if the one before ended there.
+  static int[] byLength(int[] length) {
+    int[] next = new int[Arrays.stream(length).max().orElse(0) + 2];
+    for (int each : length) {
+      next[each + 1]++;
+    }
+    Arrays.parallelPrefix(next, Integer::sum);
+    int[] order = new int[length.length];
+    for (int r = 0; r < order.length; r++) {
+      order[next[length[r]]++] = r;
+    }
+    return order;
   }
 
   private void transpose() {

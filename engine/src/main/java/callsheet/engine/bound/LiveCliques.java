@@ -35,12 +35,23 @@ final class LiveCliques {
   }
 
   private int[] live(int[] clique) {
-    return Arrays.stream(clique).filter(literal -> standsFor[literal] == literal).toArray();
+    int[] live = new int[clique.length];
+    int size = 0;
+    for (int literal : clique) {
+      if (standsFor[literal] == literal) {
+        live[size++] = literal;
+      }
+    }
+    return size == clique.length ? clique : Arrays.copyOf(live, size);
   }
 
   private int[][] cliquesOf() {
     int[] degree = new int[choices.literals()];
-    cliques.forEach(clique -> Arrays.stream(clique).forEach(literal -> degree[literal]++));
+    for (int[] clique : cliques) {
+      for (int literal : clique) {
+        degree[literal]++;
+      }
+    }
     int[][] of = new int[choices.literals()][];
     Arrays.setAll(of, literal -> new int[degree[literal]]);
     for (int c = 0; c < cliques.size(); c++) {
@@ -97,8 +108,13 @@ final class LiveCliques {
     }
   }
 
-  private boolean isWithin(int[] clique, int mark) {
-    return Arrays.stream(clique).allMatch(literal -> marks[literal] == mark);
+  private boolean isWithin(int[] clique, int marked) {
+    for (int literal : clique) {
+      if (marks[literal] != marked) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Literals that exclude each other, this one among them, with most of the open marks.

@@ -1,8 +1,5 @@
 package callsheet.engine.bound;
 
-import callsheet.engine.search.Budget;
-import java.util.Arrays;
-
 /// Prices of a linear program's rows by restarted Halpern iterations of the primal–dual hybrid
 /// gradient (Chambolle and Pock, 2011; Applegate et al., 2021; Lu and Yang, 2024).
 ///
@@ -13,19 +10,22 @@ import java.util.Arrays;
 /// column sums; between epochs the balance of the two kinds follows how far each has come.
 final class PrimalDual {
 
-  /// Prices are tried as a bound once in so many iterations: it costs half an iteration.
-  private static final int TRIAL = 10;
-
   /// The error is taken once in so many.
   private static final int CHECK = 8;
 
   private static final double MUCH_LESS = 0.2;
   private static final double LESS = 0.8;
 
-  /// An epoch is over when it is this part of all iterations.
+  /// An epoch is over when it is this part of all iterations, as if there had been some before.
   private static final double LONG = 0.36;
 
-  private static final int NORM_ITERATIONS = 20;
+  private static final int BEFORE = 30;
+
+  /// The balance to begin with, in parts of the usual one, which lets prices rise too soon.
+  private static final double FIRST_BALANCE = 0.3;
+
+  /// Steps by row and column sums keep the operator from going too far if they are below 1.
+  private static final float STEP = 0.99f;
 
   private final LinearProgram program;
   private final int columns;
@@ -49,21 +49,17 @@ final class PrimalDual {
 
   private final float[] extrapolated;
   private final float[] activity;
-  private final float[] bestPrice;
-  private double bestValue = Double.POSITIVE_INFINITY;
-  private int bestAt;
-  private double markedValue = Double.POSITIVE_INFINITY;
   private double weight;
-  private double scale;
   private int age;
   private int total;
   private double firstError;
   private double lastError;
 
-  /// Prices of nothing, beside a roster: the nearer it is to the best the sooner prices are good.
+  /// Iterations that begin now.
   ///
-  /// @param values of the roster's literals
-  PrimalDual(LinearProgram program, boolean[] values) {
+  /// @param x what is taken of each column, at first; overwritten
+  /// @param y the price of each row, at first; overwritten
+  PrimalDual(LinearProgram program, float[] x, float[] y) {
     this.program = program;
     this.columns = program.columns;
     this.rows = program.rows;
@@ -71,16 +67,15 @@ final class PrimalDual {
     this.dualStep = new float[rows];
     this.ceiling = new float[rows];
     this.right = new float[rows];
-    this.x = new float[columns];
+    this.x = x;
     this.xStart = new float[columns];
     this.xNext = new float[columns];
-    this.y = new float[rows];
+    this.y = y;
     this.yStart = new float[rows];
     this.yNext = new float[rows];
     this.reduced = new float[columns];
     this.extrapolated = new float[columns];
     this.activity = new float[rows];
-    this.bestPrice = new float[rows];
     for (int r = 0; r < rows; r++) {
       right[r] = program.right[r];
       ceiling[r] =
@@ -89,35 +84,26 @@ final class PrimalDual {
               : (float) program.ceiling[r] / LinearProgram.UNIT;
     }
     setSteps();
-    for (int c = 0; c < columns; c++) {
-      x[c] = values[program.literal[c]] ? 1 : 0;
-    }
     begin();
   }
 
-  /// Goes on for a while.
-  void improve(Budget budget) {
-    for (long iteration = 0; budget.used(iteration) < 1 && !isSpent(); iteration++) {
-      step();
-      if (total % TRIAL == 0) {
-        tryPrices();
-      }
-    }
+  /// Iterations that go on from others, on another part of the same program.
+  ///
+  /// @param before whose balance and number of iterations are kept
+  PrimalDual(LinearProgram program, float[] x, float[] y, PrimalDual before) {
+    this(program, x, y);
+    this.weight = before.weight;
+    this.total = before.total;
   }
 
-  /// Whether the last third of the iterations lowered the bound by nothing worth the while.
-  boolean isSpent() {
-    return total > 300 && total > 1.5 * bestAt;
+  /// What is taken of each column by now.
+  float[] columns() {
+    return xNext;
   }
 
-  /// How many iterations there were.
-  int iterations() {
-    return total;
-  }
-
-  /// The prices that prove most so far.
+  /// The prices by now.
   float[] prices() {
-    return bestPrice.clone();
+    return yNext;
   }
 
   private void setSteps() {
@@ -139,38 +125,7 @@ final class PrimalDual {
       primalStep[c] = sum == 0 ? 1 : (float) (1 / sum);
       worths += (double) primalStep[c] * program.worth[c] * program.worth[c];
     }
-    weight = Math.sqrt(Math.max(1, worths) / Math.max(1, rights));
-    scale = 0.99 / norm();
-  }
-
-  /// The greatest singular value of the scaled matrix by power iteration, at most 1 by the choice
-  /// of steps.
-  private double norm() {
-    float[] v = extrapolated;
-    Arrays.fill(v, 1);
-    double norm = 1;
-    for (int k = 0; k < NORM_ITERATIONS; k++) {
-      double square = 0;
-      for (int c = 0; c < columns; c++) {
-        square += (double) v[c] * v[c] / primalStep[c];
-      }
-      float by = (float) (1 / Math.sqrt(square));
-      for (int c = 0; c < columns; c++) {
-        v[c] *= by;
-      }
-      multiply();
-      square = 0;
-      for (int r = 0; r < rows; r++) {
-        square += (double) activity[r] * activity[r] * dualStep[r];
-        activity[r] *= dualStep[r];
-      }
-      norm = Math.sqrt(square);
-      price(activity);
-      for (int c = 0; c < columns; c++) {
-        v[c] = (program.worth[c] - reduced[c]) * primalStep[c];
-      }
-    }
-    return norm > 0 ? Math.min(1, 1.02 * norm) : 1;
+    weight = FIRST_BALANCE * Math.sqrt(Math.max(1, worths) / Math.max(1, rights));
   }
 
   private void multiply() {
@@ -204,7 +159,8 @@ final class PrimalDual {
     lastError = Double.POSITIVE_INFINITY;
   }
 
-  private void step() {
+  /// One iteration; whether an epoch ends with it, and the next begins.
+  boolean step() {
     apply();
     total++;
     if (age % CHECK == 0 && isOver()) {
@@ -212,12 +168,13 @@ final class PrimalDual {
       System.arraycopy(xNext, 0, x, 0, columns);
       System.arraycopy(yNext, 0, y, 0, rows);
       begin();
-      return;
+      return true;
     }
     float part = (age + 1f) / (age + 2f);
     reflect(x, xNext, xStart, part);
     reflect(y, yNext, yStart, part);
     age++;
+    return false;
   }
 
   private static void reflect(float[] at, float[] next, float[] start, float part) {
@@ -228,7 +185,7 @@ final class PrimalDual {
 
   private void apply() {
     price(y);
-    float primal = (float) (scale / weight);
+    float primal = (float) (STEP / weight);
     for (int c = 0; c < columns; c++) {
       xNext[c] = x[c] + primal * primalStep[c] * reduced[c];
     }
@@ -237,7 +194,7 @@ final class PrimalDual {
       extrapolated[c] = 2 * xNext[c] - x[c];
     }
     multiply();
-    float dual = (float) (scale * weight);
+    float dual = (float) (STEP * weight);
     for (int r = 0; r < rows; r++) {
       float moved = y[r] + dual * dualStep[r] * (activity[r] - right[r]);
       yNext[r] = Math.min(ceiling[r], Math.max(0, moved));
@@ -289,7 +246,7 @@ final class PrimalDual {
     boolean over =
         error <= MUCH_LESS * firstError
             || (error <= LESS * firstError && error > lastError)
-            || age >= LONG * total;
+            || age >= LONG * (BEFORE + total);
     lastError = error;
     return over;
   }
@@ -309,44 +266,5 @@ final class PrimalDual {
     if (primal > 1e-12 && dual > 1e-12) {
       weight = Math.sqrt(weight * Math.sqrt(dual / primal));
     }
-  }
-
-  private void tryPrices() {
-    double value = value(yNext);
-    if (value < bestValue) {
-      bestValue = value;
-      System.arraycopy(yNext, 0, bestPrice, 0, rows);
-    }
-    if (bestValue < markedValue - 1e-4 * Math.abs(markedValue)
-        || markedValue == Double.POSITIVE_INFINITY) {
-      markedValue = bestValue;
-      bestAt = total;
-    }
-  }
-
-  /// What the prices prove, but for rounding.
-  private double value(float[] at) {
-    price(at);
-    double value = program.constant;
-    for (int r = 0; r < rows; r++) {
-      value += (double) at[r] * right[r];
-    }
-    int[] group = program.group;
-    for (int g = 0; g + 1 < group.length; g++) {
-      float best = Float.NEGATIVE_INFINITY;
-      for (int c = group[g]; c < group[g + 1]; c++) {
-        best = Math.max(best, reduced[c]);
-      }
-      value += best;
-    }
-    for (int c = group[group.length - 1]; c < columns; c++) {
-      value += Math.max(0, reduced[c]);
-    }
-    return value;
-  }
-
-  /// What the best prices prove, but for rounding.
-  double bestValue() {
-    return bestValue;
   }
 }

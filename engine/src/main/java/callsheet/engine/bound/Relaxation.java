@@ -20,14 +20,14 @@ import java.util.Optional;
 /// levels before it, so the vector of them is a bound in the lexicographic order.
 public final class Relaxation {
 
-  private static final int ITERATIONS_PER_SECOND = 100;
+  private static final int ITERATIONS_PER_SECOND = 500;
 
   /// As many terms as a window has at most, but where its days are larger than that: one iteration
   /// should not take too long.
   private static final long MOST_TERMS = 4_000_000;
 
   /// Iterations after which it is the next window's turn: they bring most of what more would.
-  private static final int TURN = 400;
+  private static final int TURN = 1_000;
 
   private final Model model;
   private final Windows windows;
@@ -42,7 +42,11 @@ public final class Relaxation {
   private final BitSet spent = new BitSet();
 
   private Optional<LinearProgram> program = Optional.empty();
-  private Optional<PrimalDual> prices = Optional.empty();
+  private Optional<Sifting> prices = Optional.empty();
+
+  /// What the prices proved when the bound was taken from them last.
+  private double tried;
+
   private int openLevel = -1;
   private int openWindow = -1;
 
@@ -132,12 +136,15 @@ public final class Relaxation {
     if (!hasPrices(stop, incumbent)) {
       return false;
     }
-    PrimalDual dual = prices.orElseThrow();
-    dual.improve(
+    Sifting sifting = prices.orElseThrow();
+    sifting.improve(
         settings.deterministic()
             ? Budget.steps(stop, (long) (seconds * ITERATIONS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9)));
-    lower(ExactBound.of(program.orElseThrow(), dual.prices()));
+    if (sifting.bestValue() < tried) {
+      tried = sifting.bestValue();
+      lower(ExactBound.of(program.orElseThrow(), sifting.prices()));
+    }
     return true;
   }
 
@@ -166,8 +173,8 @@ public final class Relaxation {
     return false;
   }
 
-  private boolean isTurnOver(PrimalDual dual) {
-    return dual.isSpent() || (windows.count() > 1 && dual.iterations() >= TURN);
+  private boolean isTurnOver(Sifting sifting) {
+    return sifting.isSpent() || (windows.count() > 1 && sifting.iterations() >= TURN);
   }
 
   /// Begins to price a window, unless it is too large for it or the roster has every choice's best
@@ -185,8 +192,8 @@ public final class Relaxation {
                   openLevel,
                   worth(window.model(), openLevel),
                   excluded(index, window.model())));
-      prices =
-          Optional.of(new PrimalDual(program.get(), window.model().values(window.hosts(hosts))));
+      tried = Double.POSITIVE_INFINITY;
+      prices = Optional.of(new Sifting(program.get(), window.model().values(window.hosts(hosts))));
     }
   }
 

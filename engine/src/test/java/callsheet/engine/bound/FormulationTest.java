@@ -31,8 +31,7 @@ class FormulationTest {
       for (int level = 1; level < model.levels(); level++) {
         LinearProgram program =
             Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
-        PrimalDual prices =
-            new PrimalDual(program, model.values(RandomModel.roster(model, random)));
+        Sifting prices = new Sifting(program, model.values(RandomModel.roster(model, random)));
         prices.improve(Budget.steps(new Stop(), 60));
         for (int i = 0; i < ROSTERS; i++) {
           int[] roster = RandomModel.roster(model, random);
@@ -51,7 +50,7 @@ class FormulationTest {
 
   private static void check(
       LinearProgram program,
-      PrimalDual prices,
+      Sifting prices,
       Model model,
       int[] roster,
       long score,

@@ -1,0 +1,215 @@
+package callsheet.engine.bound;
+
+import callsheet.engine.search.Budget;
+import java.util.Arrays;
+
+/// Prices of all rows of a linear program, found on the part of it that matters at the moment:
+/// sifting, for columns and rows alike (Bixby et al., 1992).
+///
+/// Of a month's program some hosts of a seat are out of the question at any sensible prices, and
+/// most rows are kept by whoever is left. So [PrimalDual] goes on in a [Part] until an epoch ends,
+/// and then all columns are priced and all rows looked at: a part holds the columns that are taken
+/// or nearly earn most of their choice, and the rows that have a price, that what is taken breaks,
+/// or that would be broken if each choice took what earns most.
+final class Sifting {
+
+  /// Prices are tried as a bound of the whole once in so many iterations.
+  private static final int TRIAL = 20;
+
+  /// A column nearly earns most if it lacks less than this part of what a choice, on average, is
+  /// between the roster of the start and the bound.
+  private static final double NEAR = 0.15;
+
+  private static final float TINY = 1e-3f;
+
+  private final LinearProgram program;
+  private final int base;
+
+  /// What is taken of each column, the price of each row, and what each column earns at the prices.
+  private final float[] x;
+
+  private final float[] y;
+  private final float[] reduced;
+
+  /// What the rows come to: for what is taken, and for each choice's best column.
+  private final float[] activity;
+
+  private final float[] ofBest;
+
+  private final float[] bestPrice;
+  private final double startValue;
+  private double bestValue = Double.POSITIVE_INFINITY;
+  private int bestAt;
+  private double markedValue = Double.POSITIVE_INFINITY;
+  private int total;
+  private Part part;
+  private PrimalDual prices;
+
+  /// Prices of nothing, beside a roster: the nearer it is to the best the sooner prices are good.
+  ///
+  /// @param values of the roster's literals
+  Sifting(LinearProgram program, boolean[] values) {
+    this.program = program;
+    this.base = program.group[program.group.length - 1];
+    this.x = new float[program.columns];
+    this.y = new float[program.rows];
+    this.reduced = new float[program.columns];
+    this.activity = new float[program.rows];
+    this.ofBest = new float[program.rows];
+    this.bestPrice = new float[program.rows];
+    for (int c = 0; c < x.length; c++) {
+      x[c] = values[program.literal[c]] ? 1 : 0;
+    }
+    this.startValue = worth();
+    this.part = next();
+    this.prices = new PrimalDual(part.program(), part.columnsOf(x), part.rowsOf(y));
+  }
+
+  /// What the roster of the start is worth, but for the hard rules that it breaks.
+  private double worth() {
+    sumUp();
+    double worth = program.constant;
+    for (int c = 0; c < x.length; c++) {
+      worth += x[c] * program.worth[c];
+    }
+    for (int r = 0; r < y.length; r++) {
+      if (program.ceiling[r] != Sides.HARD && activity[r] > program.right[r]) {
+        worth -= (activity[r] - program.right[r]) * program.ceiling[r] / LinearProgram.UNIT;
+      }
+    }
+    return worth;
+  }
+
+  /// Goes on for a while.
+  void improve(Budget budget) {
+    for (long iteration = 0; budget.used(iteration) < 1 && !isSpent(); iteration++) {
+      boolean ended = prices.step();
+      total++;
+      if (ended) {
+        sift();
+      } else if (total % TRIAL == 0) {
+        part.putRows(prices.prices(), y);
+        tryPrices();
+      }
+    }
+  }
+
+  private void sift() {
+    part.putColumns(prices.columns(), x);
+    part.putRows(prices.prices(), y);
+    part = next();
+    prices = new PrimalDual(part.program(), part.columnsOf(x), part.rowsOf(y), prices);
+  }
+
+  /// The part that matters next.
+  private Part next() {
+    tryPrices();
+    boolean[] columns = new boolean[program.columns];
+    keepNear(columns);
+    sumUp();
+    boolean[] rows = new boolean[program.rows];
+    for (int r = 0; r < rows.length; r++) {
+      long right = program.right[r];
+      rows[r] = y[r] > 0 || activity[r] > right + TINY || ofBest[r] > right;
+      for (int i = program.rowStart[r], end = program.rowStart[r + 1]; rows[r] && i < end; i++) {
+        columns[program.column[i]] |= program.column[i] >= base;
+      }
+    }
+    return new Part(program, columns, rows);
+  }
+
+  /// Keeps the columns of choices that are taken or nearly earn most; what is left of the others is
+  /// taken from them.
+  private void keepNear(boolean[] columns) {
+    int[] group = program.group;
+    Arrays.fill(ofBest, 0);
+    double near = NEAR * Math.abs(bestValue - startValue) / Math.max(1, group.length - 1);
+    for (int g = 0; g + 1 < group.length; g++) {
+      int best = group[g];
+      for (int c = group[g]; c < group[g + 1]; c++) {
+        best = reduced[c] > reduced[best] ? c : best;
+      }
+      add(best, 1, ofBest);
+      for (int c = group[g]; c < group[g + 1]; c++) {
+        columns[c] = x[c] > TINY || reduced[c] >= reduced[best] - near;
+        x[c] = columns[c] ? x[c] : 0;
+      }
+    }
+  }
+
+  private void sumUp() {
+    Arrays.fill(activity, 0);
+    for (int c = 0; c < x.length; c++) {
+      if (x[c] > TINY) {
+        add(c, x[c], activity);
+      }
+    }
+  }
+
+  private void add(int column, float by, float[] sums) {
+    for (int i = program.columnStart[column]; i < program.columnStart[column + 1]; i++) {
+      sums[program.row[i]] += by * program.rowCoefficient[i];
+    }
+  }
+
+  private void tryPrices() {
+    double value = value();
+    if (value < bestValue) {
+      bestValue = value;
+      System.arraycopy(y, 0, bestPrice, 0, y.length);
+    }
+    if (bestValue < markedValue - 2e-5 * Math.abs(markedValue)
+        || markedValue == Double.POSITIVE_INFINITY) {
+      markedValue = bestValue;
+      bestAt = total;
+    }
+  }
+
+  /// What the prices prove, but for rounding.
+  private double value() {
+    for (int c = 0; c < reduced.length; c++) {
+      reduced[c] = program.worth[c];
+    }
+    double value = program.constant;
+    for (int r = 0; r < y.length; r++) {
+      if (y[r] > 0) {
+        value += (double) y[r] * program.right[r];
+        for (int i = program.rowStart[r], end = program.rowStart[r + 1]; i < end; i++) {
+          reduced[program.column[i]] -= y[r] * program.coefficient[i];
+        }
+      }
+    }
+    int[] group = program.group;
+    for (int g = 0; g + 1 < group.length; g++) {
+      float best = Float.NEGATIVE_INFINITY;
+      for (int c = group[g]; c < group[g + 1]; c++) {
+        best = Math.max(best, reduced[c]);
+      }
+      value += best;
+    }
+    for (int c = base; c < reduced.length; c++) {
+      value += Math.max(0, reduced[c]);
+    }
+    return value;
+  }
+
+  /// Whether the last third of the iterations lowered the bound by nothing worth the while.
+  boolean isSpent() {
+    return total > 300 && total > 1.5 * bestAt;
+  }
+
+  /// How many iterations there were.
+  int iterations() {
+    return total;
+  }
+
+  /// The prices that prove most so far.
+  float[] prices() {
+    return bestPrice.clone();
+  }
+
+  /// What they prove, but for rounding.
+  double bestValue() {
+    return bestValue;
+  }
+}
