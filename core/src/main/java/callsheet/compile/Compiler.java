@@ -13,9 +13,7 @@ import callsheet.rule.RosterRule;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// Compiles a scenario under its rules into a [Model].
@@ -41,8 +39,14 @@ public final class Compiler {
   }
 
   private Model compile() {
+    try (Parallel parallel = new Parallel(threads)) {
+      return compile(parallel);
+    }
+  }
+
+  private Model compile(Parallel parallel) {
     SeatLiterals literals =
-        new SeatLiterals(scenario, new Eligibility(scenario, rulebook).choices(threads));
+        new SeatLiterals(scenario, new Eligibility(scenario, rulebook).choices(parallel));
     Frame frame =
         new Frame(
             scenario, literals, new Seats(scenario, literals.choices()), rulebook.callMinutes());
@@ -59,8 +63,7 @@ public final class Compiler {
       }
     }
     scenario.hosts().forEach(host -> tasks.add(() -> compileHost(frame, host)));
-    List<RowBuffer> buffers = Parallel.run(tasks, threads);
-    return new Join(rulebook, literals.choices(), buffers).model();
+    return new Join(rulebook, literals.choices(), parallel.run(tasks)).model(parallel);
   }
 
   private RowBuffer buffer(Frame frame) {
@@ -69,7 +72,7 @@ public final class Compiler {
 
   private RowBuffer compileRoster(Frame frame, Setting setting, RosterRule rule) {
     RowBuffer buffer = buffer(frame);
-    SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
+    SettingRows rows = new SettingRows(frame, setting, buffer, frame.newDays());
     rule.compile(rows);
     rows.close();
     return buffer;
@@ -77,7 +80,7 @@ public final class Compiler {
 
   private RowBuffer exclude(Frame frame, Setting setting, Exclusions rule) {
     RowBuffer buffer = buffer(frame);
-    SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
+    SettingRows rows = new SettingRows(frame, setting, buffer, frame.newDays());
     rule.exclude(rows);
     rows.close();
     return buffer;
@@ -85,7 +88,7 @@ public final class Compiler {
 
   private RowBuffer compileHost(Frame frame, Host host) {
     RowBuffer buffer = buffer(frame);
-    Map<Integer, HostDays> shared = new HashMap<>();
+    HostDays[] shared = frame.newDays();
     for (Setting setting : rulebook.settings()) {
       if (setting.scope().includes(host)) {
         SettingRows rows = new SettingRows(frame, setting, buffer, shared);

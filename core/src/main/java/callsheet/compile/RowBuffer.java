@@ -7,7 +7,6 @@ import callsheet.roster.Instance;
 import callsheet.roster.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,19 +17,6 @@ final class RowBuffer {
 
   /// The terms of a ratio: broken instances, and instances there are.
   record RatioParts(Sum broken, Sum present) {}
-
-  @SuppressWarnings("ArrayRecordComponent") // equals and hashCode look at the contents
-  private record Members(int[] literals) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Members members && Arrays.equals(literals, members.literals);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(literals);
-    }
-  }
 
   final int base;
   final Ints start = new Ints();
@@ -56,7 +42,7 @@ final class RowBuffer {
   final long[] constantScore;
   final List<Conflicts> conflicts = new ArrayList<>();
   final Map<Integer, RatioParts> ratios = new TreeMap<>();
-  private final Map<Members, Integer> known = new HashMap<>();
+  private final KnownAnys known = new KnownAnys(derivedStart, member);
 
   RowBuffer(int base, int levels) {
     this.base = base;
@@ -118,7 +104,8 @@ final class RowBuffer {
     if (open[0] == Model.TRUE || open.length == 1) {
       return open[0];
     }
-    return known.computeIfAbsent(new Members(open), key -> addDerived(open, Model.NONE));
+    int k = known.findOrAdd(open, derived());
+    return k < derived() ? base + k : addDerived(open, Model.NONE);
   }
 
   private static int[] distinct(int[] members) {

@@ -55,7 +55,12 @@ public final class SuitabilityTable {
   private final Map<SuitabilityScore.Scope, Map<String, SuitabilityScore[]>> rows =
       new EnumMap<>(SuitabilityScore.Scope.class);
 
-  SuitabilityTable(List<SuitabilityScore> scores) {
+  private final List<Broadcast> broadcasts;
+
+  /// The rows by host of each broadcast of the scenario, scope after scope.
+  private final SuitabilityScore[][] rowsOfBroadcast;
+
+  SuitabilityTable(List<SuitabilityScore> scores, List<Broadcast> broadcasts) {
     for (SuitabilityScore.Scope scope : SCOPES) {
       rows.put(scope, new HashMap<>());
     }
@@ -69,12 +74,27 @@ public final class SuitabilityTable {
       }
       byHost[score.host()] = score;
     }
+    this.broadcasts = broadcasts;
+    this.rowsOfBroadcast = new SuitabilityScore[broadcasts.size() * SCOPES.length][];
+    for (int i = 0; i < rowsOfBroadcast.length; i++) {
+      rowsOfBroadcast[i] =
+          rows(SCOPES[i % SCOPES.length], broadcasts.get(i / SCOPES.length));
+    }
+  }
+
+  private SuitabilityScore[] rows(SuitabilityScore.Scope scope, Broadcast broadcast) {
+    String key = keyOf(scope, broadcast);
+    return key.isEmpty() ? NONE : rows.get(scope).getOrDefault(key, NONE);
   }
 
   private Optional<SuitabilityScore> row(
       SuitabilityScore.Scope scope, Host host, Broadcast broadcast) {
-    String key = keyOf(scope, broadcast);
-    SuitabilityScore[] byHost = key.isEmpty() ? NONE : rows.get(scope).getOrDefault(key, NONE);
+    int index = broadcast.index();
+    boolean isOurs = index < broadcasts.size() && broadcasts.get(index) == broadcast;
+    SuitabilityScore[] byHost =
+        isOurs
+            ? rowsOfBroadcast[index * SCOPES.length + scope.ordinal()]
+            : rows(scope, broadcast);
     return host.index() < byHost.length
         ? Optional.ofNullable(byHost[host.index()])
         : Optional.empty();

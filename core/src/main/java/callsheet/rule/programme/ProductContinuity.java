@@ -88,10 +88,14 @@ public record ProductContinuity(
             .anyMatch(host -> isSeen(rows, then, host) && isSeen(rows, now, host));
     if (speaks) {
       Sum both = new Sum();
-      then.stream()
-          .flatMap(seat -> rows.hosts(seat).stream())
-          .distinct()
-          .forEach(host -> both.add(1, takesBoth(rows, then, now, host)));
+      Set<Host> seen = new HashSet<>();
+      for (Seat seat : then) {
+        for (Host host : rows.hosts(seat)) {
+          if (seen.add(host)) {
+            both.add(1, takesBoth(rows, then, now, host));
+          }
+        }
+      }
       rows.atLeast(both, 1, instance);
     }
   }

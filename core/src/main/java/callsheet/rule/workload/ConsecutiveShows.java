@@ -17,9 +17,7 @@ import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A host takes at most `shows` shows in a run. A run is a chain of shows of one day each of which
@@ -57,6 +55,7 @@ public record ConsecutiveShows(
   private void compileDay(Host host, List<Seat> seats, Rows rows) {
     List<List<Seat>> slots = slots(seats);
     int[][] predecessors = predecessors(slots);
+    Sum both = new Sum();
     BitSet followed = new BitSet();
     for (int[] before : predecessors) {
       for (int slot : before) {
@@ -70,7 +69,7 @@ public record ConsecutiveShows(
       int[] longer = new int[taken.length];
       Arrays.fill(longer, Model.NONE);
       for (int s = followed.nextSetBit(0); s >= 0; s = followed.nextSetBit(s + 1)) {
-        Sum both = new Sum().add(1, taken[s]).add(1, anyOf(chains, predecessors[s], rows));
+        both.clear().add(1, taken[s]).add(1, anyOf(chains, predecessors[s], rows));
         longer[s] = rows.exceeds(both, 1, instance(host, slots.get(s).getFirst()));
       }
       chains = longer;
@@ -78,7 +77,7 @@ public record ConsecutiveShows(
     for (int s = 0; s < taken.length; s++) {
       int before = anyOf(chains, predecessors[s], rows);
       for (Seat seat : slots.get(s)) {
-        Sum both = new Sum().add(1, rows.literal(seat, host)).add(1, before);
+        both.clear().add(1, rows.literal(seat, host)).add(1, before);
         rows.atMost(both, 1, instance(host, seat));
       }
     }
@@ -90,13 +89,22 @@ public record ConsecutiveShows(
 
   /// The seats by start and end.
   private static List<List<Seat>> slots(List<Seat> seats) {
-    record Slot(int start, int end) {}
-    Map<Slot, List<Seat>> slots = new LinkedHashMap<>();
+    List<List<Seat>> slots = new ArrayList<>(seats.size());
     for (Seat seat : seats) {
-      Slot slot = new Slot(seat.startMinute(), seat.endMinute());
-      slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(seat);
+      int s = 0;
+      while (s < slots.size() && !isOfTime(seat, slots.get(s).getFirst())) {
+        s++;
+      }
+      if (s == slots.size()) {
+        slots.add(new ArrayList<>(2));
+      }
+      slots.get(s).add(seat);
     }
-    return List.copyOf(slots.values());
+    return slots;
+  }
+
+  private static boolean isOfTime(Seat seat, Seat other) {
+    return seat.startMinute() == other.startMinute() && seat.endMinute() == other.endMinute();
   }
 
   /// For each slot those that end before it starts, but not long before.
