@@ -69,13 +69,9 @@ public final class PartCodec {
 
   private static List<Ints> ints(RowBuffer buffer) {
     return List.of(
-        buffer.start,
         buffer.literal,
         buffer.coefficient,
-        buffer.step,
-        buffer.level,
-        buffer.setting,
-        buffer.instance,
+        buffer.head,
         buffer.derivedStart,
         buffer.member,
         buffer.brokenRow,

@@ -15,6 +15,22 @@ final class Ints {
     values[size++] = value;
   }
 
+  /// Makes it so much longer; the caller writes what is new to [#values], from the place on that it
+  /// is given.
+  int extend(int by) {
+    int at = size;
+    size += by;
+    if (size > values.length) {
+      values = Arrays.copyOf(values, Math.max(size, 2 * values.length));
+    }
+    return at;
+  }
+
+  /// The values, and room for more; another array after the next change.
+  int[] values() {
+    return values;
+  }
+
   int get(int index) {
     return values[index];
   }

@@ -161,22 +161,23 @@ final class Join {
   }
 
   private void copyRows(RowBuffer b, Before at, Model.Rows rows) {
+    int[] head = b.head.values();
     for (int i = 0; i < b.rows(); i++) {
-      rows.start()[at.rows + i] = at.terms + b.start.get(i);
-      rows.level()[at.rows + i] = (byte) b.level.get(i);
-      rows.setting()[at.rows + i] = (short) b.setting.get(i);
+      int row = at.rows + i;
+      int from = RowBuffer.HEAD * i;
+      rows.start()[row] = at.terms + head[from];
+      rows.step()[row] = head[from + 1];
+      rows.level()[row] = (byte) head[from + 2];
+      rows.setting()[row] = (short) head[from + 3];
+      System.arraycopy(head, from + 4, rows.instance(), 4 * row, 4);
     }
     // The ratio rows, in the last buffer, were put together from renumbered literals.
     int derivedBefore = b == buffers.getLast() ? 0 : at.derived;
-    for (int i = 0; i < b.literal.size(); i++) {
-      rows.literal()[at.terms + i] = renumbered(b.literal.get(i), derivedBefore);
-    }
+    copyRenumbered(b.literal, derivedBefore, rows.literal(), at.terms);
     b.coefficient.copyTo(rows.coefficient(), at.terms);
     b.lo.copyTo(rows.lo(), at.rows);
     b.hi.copyTo(rows.hi(), at.rows);
-    b.step.copyTo(rows.step(), at.rows);
     b.weight.copyTo(rows.weight(), at.rows);
-    b.instance.copyTo(rows.instance(), 4 * at.rows);
   }
 
   private void copyDerived(RowBuffer b, Before at, Model.Derived derived) {
@@ -185,8 +186,13 @@ final class Join {
       int row = b.brokenRow.get(i);
       derived.brokenRow()[at.derived + i] = row == Model.NONE ? row : at.rows + row;
     }
-    for (int i = 0; i < b.member.size(); i++) {
-      derived.member()[at.members + i] = renumbered(b.member.get(i), at.derived);
+    copyRenumbered(b.member, at.derived, derived.member(), at.members);
+  }
+
+  private void copyRenumbered(Ints literals, int derivedBefore, int[] target, int at) {
+    int[] from = literals.values();
+    for (int i = 0; i < literals.size(); i++) {
+      target[at + i] = renumbered(from[i], derivedBefore);
     }
   }
 

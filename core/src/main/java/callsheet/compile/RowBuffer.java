@@ -18,17 +18,17 @@ final class RowBuffer {
   /// The terms of a ratio: broken instances, and instances there are.
   record RatioParts(Sum broken, Sum present) {}
 
+  /// Numbers of a row in [#head]: where its terms start, step, level, setting, and the four of its
+  /// instance.
+  static final int HEAD = 8;
+
   final int base;
-  final Ints start = new Ints();
   final Ints literal = new Ints();
   final Ints coefficient = new Ints();
+  final Ints head = new Ints();
   final Longs lo = new Longs();
   final Longs hi = new Longs();
-  final Ints step = new Ints();
-  final Ints level = new Ints();
   final Longs weight = new Longs();
-  final Ints setting = new Ints();
-  final Ints instance = new Ints();
   final Ints derivedStart = new Ints();
   final Ints member = new Ints();
   final Ints brokenRow = new Ints();
@@ -78,21 +78,22 @@ final class RowBuffer {
 
   private void addRow(
       Sum sum, long lo, long hi, int step, int level, long weight, int of, Instance instance) {
-    start.add(literal.size());
-    for (int i = 0; i < sum.size(); i++) {
-      literal.add(sum.literal(i));
-      coefficient.add(sum.coefficient(i));
-    }
+    int terms = literal.extend(sum.size());
+    coefficient.extend(sum.size());
+    sum.copyTo(literal.values(), coefficient.values(), terms);
     this.lo.add(lo == Model.NO_LO ? lo : lo - sum.constant());
     this.hi.add(hi == Model.NO_HI ? hi : hi - sum.constant());
-    this.step.add(step);
-    this.level.add(level);
     this.weight.add(weight);
-    this.setting.add(of);
-    this.instance.add(instance.host());
-    this.instance.add(instance.day());
-    this.instance.add(instance.seat());
-    this.instance.add(instance.other());
+    int at = head.extend(HEAD);
+    int[] numbers = head.values();
+    numbers[at] = terms;
+    numbers[at + 1] = step;
+    numbers[at + 2] = level;
+    numbers[at + 3] = of;
+    numbers[at + 4] = instance.host();
+    numbers[at + 5] = instance.day();
+    numbers[at + 6] = instance.seat();
+    numbers[at + 7] = instance.other();
   }
 
   /// A literal that holds when one of the members does.
@@ -164,10 +165,9 @@ final class RowBuffer {
   }
 
   private int addDerived(int[] members, int row) {
-    derivedStart.add(member.size());
-    for (int each : members) {
-      member.add(each);
-    }
+    int at = member.extend(members.length);
+    System.arraycopy(members, 0, member.values(), at, members.length);
+    derivedStart.add(at);
     brokenRow.add(row);
     return base + derived() - 1;
   }
