@@ -5,12 +5,15 @@ import java.util.Arrays;
 /// A growing array of ints.
 final class Ints {
 
-  private int[] values = new int[64];
+  private static final int FIRST_LENGTH = 64;
+  private static final int[] EMPTY = {};
+
+  private int[] values = EMPTY;
   private int size;
 
   void add(int value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, 2 * size);
+      values = Arrays.copyOf(values, Math.max(FIRST_LENGTH, 2 * size));
     }
     values[size++] = value;
   }
@@ -21,7 +24,7 @@ final class Ints {
     int at = size;
     size += by;
     if (size > values.length) {
-      values = Arrays.copyOf(values, Math.max(size, 2 * values.length));
+      values = Arrays.copyOf(values, Math.max(Math.max(FIRST_LENGTH, size), 2 * values.length));
     }
     return at;
   }
@@ -45,5 +48,12 @@ final class Ints {
 
   void copyTo(int[] target, int at) {
     System.arraycopy(values, 0, target, at, size);
+  }
+
+  /// Takes all that another has, which keeps its room and is empty.
+  void takeFrom(Ints other) {
+    values = Arrays.copyOf(other.values, other.size);
+    size = other.size;
+    other.size = 0;
   }
 }

@@ -10,7 +10,7 @@ final class KnownAnys {
   private final Ints member;
 
   /// By place in the table a derived literal and the hash of its members; [#FREE] if there is none.
-  private int[] derived = new int[512];
+  private int[] derived = new int[64];
 
   private int[] hash = new int[derived.length];
   private int size;
@@ -78,5 +78,11 @@ final class KnownAnys {
         hash[at] = hashBefore[i];
       }
     }
+  }
+
+  /// Knows none any more.
+  void clear() {
+    Arrays.fill(derived, FREE);
+    size = 0;
   }
 }

@@ -49,6 +49,32 @@ final class RowBuffer {
     this.constantScore = new long[levels];
   }
 
+  /// All that it holds, in a buffer no larger than that; it is empty afterwards, and has room.
+  RowBuffer handOver() {
+    RowBuffer whole = new RowBuffer(base, constantScore.length);
+    whole.literal.takeFrom(literal);
+    whole.coefficient.takeFrom(coefficient);
+    whole.head.takeFrom(head);
+    whole.lo.takeFrom(lo);
+    whole.hi.takeFrom(hi);
+    whole.weight.takeFrom(weight);
+    whole.derivedStart.takeFrom(derivedStart);
+    whole.member.takeFrom(member);
+    whole.brokenRow.takeFrom(brokenRow);
+    whole.brokenAnyway.takeFrom(brokenAnyway);
+    whole.gainLevel.takeFrom(gainLevel);
+    whole.gainLiteral.takeFrom(gainLiteral);
+    whole.gainPoints.takeFrom(gainPoints);
+    System.arraycopy(constantScore, 0, whole.constantScore, 0, constantScore.length);
+    Arrays.fill(constantScore, 0);
+    whole.conflicts.addAll(conflicts);
+    conflicts.clear();
+    whole.ratios.putAll(ratios);
+    ratios.clear();
+    known.clear();
+    return whole;
+  }
+
   int rows() {
     return lo.size();
   }
