@@ -89,8 +89,7 @@ public final class Parts {
 
   /// A part with no rows yet.
   public Part open() {
-    return new Part(
-        new RowBuffer(frame.literals().count(), rulebook.levels()), frame.newDays());
+    return new Part(new RowBuffer(frame.literals().count(), rulebook.levels()), frame.newDays());
   }
 
   /// A whole part.

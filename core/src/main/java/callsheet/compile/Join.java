@@ -45,8 +45,7 @@ final class Join {
     }
     Model.Rows rows = Model.Rows.ofSize(all.rows, all.terms);
     Model.Derived derived =
-        new Model.Derived(
-            new int[all.derived + 1], new int[all.members], new int[all.derived]);
+        new Model.Derived(new int[all.derived + 1], new int[all.members], new int[all.derived]);
     Model.Gains gains =
         new Model.Gains(new byte[all.gains], new int[all.gains], new long[all.gains]);
     rows.start()[all.rows] = all.terms;

@@ -64,8 +64,8 @@ final class ShowTimes {
       return minute.length;
     }
 
-    /// The literals of a time, and one already built if there is any, which comes last as it is
-    /// the youngest.
+    /// The literals of a time, and one already built if there is any, which comes last as it is the
+    /// youngest.
     int[] with(int i, int built) {
       int n = start[i + 1] - start[i];
       if (built == Model.NONE) {

@@ -36,7 +36,7 @@ public record Licence() implements EligibilityRule {
     }
     LocalDate date = scenario.horizon().date(seat.day());
     return scenario.licencesOf(host).stream()
-                .anyMatch(held -> held.licence().equals(required) && held.valid().contains(date))
+            .anyMatch(held -> held.licence().equals(required) && held.valid().contains(date))
         ? 0
         : 1;
   }

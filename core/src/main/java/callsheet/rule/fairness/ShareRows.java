@@ -70,9 +70,7 @@ final class ShareRows {
 
   void compile(Grouping grouping) {
     List<Host> hosts =
-        rows.scenario().hosts().stream()
-            .filter(host -> eligibleDays[host.index()] > 0)
-            .toList();
+        rows.scenario().hosts().stream().filter(host -> eligibleDays[host.index()] > 0).toList();
     Map<Boolean, List<Host>> byLead =
         hosts.stream()
             .collect(Collectors.partitioningBy(host -> host.grade().compareTo(Grade.MAIN) >= 0));

@@ -104,8 +104,7 @@ public record ProductContinuity(
     return seats.stream().anyMatch(seat -> rows.includes(seat, host));
   }
 
-  private static int takesBoth(
-      Rows rows, List<Seat> then, List<Seat> now, Host host, Sum twice) {
+  private static int takesBoth(Rows rows, List<Seat> then, List<Seat> now, Host host, Sum twice) {
     int before = anyOf(rows, then, host);
     int again = before == Model.NONE ? Model.NONE : anyOf(rows, now, host);
     if (again == Model.NONE) {

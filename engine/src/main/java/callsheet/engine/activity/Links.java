@@ -29,17 +29,26 @@ final class Links {
   private final int[] at;
   private final int[] links;
 
+  /// Where the next hard row of each literal comes, the next soft one, and the next derived
+  /// literal; while counting, how many there are.
+  private final int[] hard;
+
+  private final int[] soft;
+  private final int[] parents;
+
+  /// Blocks with nothing in them but their lengths: rows and derived literals are to be placed,
+  /// each kind by one thread.
   Links(Model model, Numbering numbering, boolean[] folded) {
     this.model = model;
     this.numbering = numbering;
     this.folded = folded;
     int literals = model.literalCount();
     this.at = new int[literals + 1];
-    int[] hard = new int[literals];
-    int[] soft = new int[literals];
-    int[] parents = new int[literals];
-    countRows(hard, soft);
-    countParents(parents);
+    this.hard = new int[literals];
+    this.soft = new int[literals];
+    this.parents = new int[literals];
+    countRows();
+    countParents();
     for (int literal = 0; literal < literals; literal++) {
       int rows = hard[literal] + soft[literal];
       at[literal + 1] = Math.addExact(at[literal], HEADER + 2 * rows + parents[literal]);
@@ -50,17 +59,14 @@ final class Links {
       links[block + LITERAL] = literal;
       links[block + ROWS] = hard[literal] + soft[literal];
       links[block + PARENTS] = parents[literal];
-      // From now on where the next entry of the kind comes.
       int softAt = block + HEADER + 2 * hard[literal];
       parents[literal] = softAt + 2 * soft[literal];
       hard[literal] = block + HEADER;
       soft[literal] = softAt;
     }
-    placeRows(hard, soft);
-    placeParents(parents);
   }
 
-  private void countRows(int[] hard, int[] soft) {
+  private void countRows() {
     Model.Rows rows = model.rows();
     int[] start = rows.start();
     int[] literal = rows.literal();
@@ -74,15 +80,16 @@ final class Links {
     }
   }
 
-  private void placeRows(int[] hard, int[] soft) {
+  /// Places the hard rows or the others.
+  void placeRows(boolean hardOnes) {
+    int[] next = hardOnes ? hard : soft;
     Model.Rows rows = model.rows();
     int[] start = rows.start();
     int[] literal = rows.literal();
     int[] coefficient = rows.coefficient();
     for (int number = 0; number < folded.length; number++) {
       int row = numbering.oldRow()[number];
-      if (!folded[row]) {
-        int[] next = rows.level()[row] == Score.HARD ? hard : soft;
+      if (!folded[row] && (rows.level()[row] == Score.HARD) == hardOnes) {
         for (int i = start[row]; i < start[row + 1]; i++) {
           int of = numbering.literal(literal[i]);
           int place = next[of];
@@ -94,19 +101,20 @@ final class Links {
     }
   }
 
-  private void countParents(int[] parents) {
+  private void countParents() {
     for (int member : model.derived().member()) {
       parents[numbering.literal(member)]++;
     }
   }
 
-  private void placeParents(int[] next) {
+  /// Places the derived literals.
+  void placeParents() {
     int[] start = model.derived().start();
     int[] member = model.derived().member();
     for (int k = 0; k < model.derived().count(); k++) {
       int parent = at[numbering.literal(numbering.base() + k)];
       for (int i = start[k]; i < start[k + 1]; i++) {
-        links[next[numbering.literal(member[i])]++] = parent;
+        links[parents[numbering.literal(member[i])]++] = parent;
       }
     }
   }

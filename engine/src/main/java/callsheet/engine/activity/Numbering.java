@@ -18,8 +18,7 @@ record Numbering(int base, int[] row, int[] oldRow, int[] derived) {
   static Numbering of(Model model, int threads) {
     int[] derived = new int[model.derived().count()];
     int[] oldRow =
-        Beside.run(
-            threads, () -> rowOrder(model), () -> number(derivedOrder(model), derived));
+        Beside.run(threads, () -> rowOrder(model), () -> number(derivedOrder(model), derived));
     int[] row = new int[oldRow.length];
     number(oldRow, row);
     return new Numbering(model.choices().literals(), row, oldRow, derived);

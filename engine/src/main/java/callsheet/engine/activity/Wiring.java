@@ -97,25 +97,29 @@ public final class Wiring {
     for (int row = 0; row < rows; row++) {
       folded[row] = isFolded(row);
     }
-    ConflictLinks[] conflicts = new ConflictLinks[1];
-    Links built =
+    Links built = new Links(model, numbering, folded);
+    ConflictLinks conflicts =
         Beside.run(
             threads,
-            () -> new Links(model, numbering, folded),
             () -> {
+              built.placeRows(false);
               arrangeRows();
               addWorth(folded);
-              conflicts[0] = ConflictLinks.of(model, everyone);
+              return ConflictLinks.of(model, everyone);
+            },
+            () -> {
+              built.placeRows(true);
+              built.placeParents();
             });
     this.linksAt = built.at();
     this.links = built.links();
     findBrokenRows();
     this.crowds = crowds();
-    this.hardConflicts = conflicts[0].hard();
-    this.hardGroup = conflicts[0].hardGroup();
-    this.softConflicts = conflicts[0].soft();
-    this.softGroup = conflicts[0].softGroup();
-    this.softAmount = conflicts[0].softAmount();
+    this.hardConflicts = conflicts.hard();
+    this.hardGroup = conflicts.hardGroup();
+    this.softConflicts = conflicts.soft();
+    this.softGroup = conflicts.softGroup();
+    this.softAmount = conflicts.softAmount();
   }
 
   private void arrangeRows() {
