@@ -53,8 +53,8 @@ class WiringTest {
                 .toArray());
   }
 
-  /// Every literal moves the rows that have it, hard ones first, but for those that have become its
-  /// worth.
+  /// Every literal moves the rows that have it, by all its coefficients there, hard ones first; but
+  /// not those that have become its worth.
   @Test
   void aBlockHasTheRowsOfItsLiteral() {
     Wiring wiring = new Wiring(model, 2);
@@ -62,10 +62,10 @@ class WiringTest {
       int from = model.rows().start()[row];
       int to = model.rows().start()[row + 1];
       for (int i = from; i < to && !wiring.isFolded(row); i++) {
-        int block = wiring.linksAt[wiring.numberOf(model.rows().literal()[i])];
-        assertThat(coefficient(wiring, block, wiring.number[row]))
+        int literal = model.rows().literal()[i];
+        assertThat(moved(wiring, wiring.linksAt[wiring.numberOf(literal)], wiring.number[row]))
             .as("row %d", row)
-            .isEqualTo(model.rows().coefficient()[i]);
+            .isEqualTo(coefficients(row, literal));
       }
     }
     for (int block : wiring.linksAt) {
@@ -73,12 +73,20 @@ class WiringTest {
     }
   }
 
-  private static int coefficient(Wiring wiring, int block, int row) {
-    int at = block + Links.HEADER;
-    while (wiring.links[at] != row) {
-      at += 2;
-    }
-    return wiring.links[at + 1];
+  private int coefficients(int row, int literal) {
+    return IntStream.range(model.rows().start()[row], model.rows().start()[row + 1])
+        .filter(i -> model.rows().literal()[i] == literal)
+        .map(i -> model.rows().coefficient()[i])
+        .sum();
+  }
+
+  private static int moved(Wiring wiring, int block, int row) {
+    int first = block + Links.HEADER;
+    return IntStream.range(0, wiring.links[block + Links.ROWS])
+        .map(i -> first + 2 * i)
+        .filter(at -> wiring.links[at] == row)
+        .map(at -> wiring.links[at + 1])
+        .sum();
   }
 
   private static boolean isHardFirst(Wiring wiring, int block) {
