@@ -64,18 +64,14 @@ public final class PartCodec {
     for (int left = in.readInt(); left > 0; left--) {
       buffer.ratios.put(in.readInt(), new RatioParts(readSum(in), readSum(in)));
     }
-    return new Part(buffer);
+    return new Part(buffer, new HostDays[0]);
   }
 
   private static List<Ints> ints(RowBuffer buffer) {
     return List.of(
-        buffer.start,
         buffer.literal,
         buffer.coefficient,
-        buffer.step,
-        buffer.level,
-        buffer.setting,
-        buffer.instance,
+        buffer.head,
         buffer.derivedStart,
         buffer.member,
         buffer.brokenRow,

@@ -14,9 +14,7 @@ import callsheet.rule.RosterRule;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// The steps of [Compiler], one by one, for loops other than its own: data preparation, the parts,
@@ -27,10 +25,11 @@ public final class Parts {
   /// The rows of one part.
   public static final class Part {
     final RowBuffer buffer;
-    private final Map<Integer, HostDays> days = new HashMap<>();
+    private final HostDays[] days;
 
-    Part(RowBuffer buffer) {
+    Part(RowBuffer buffer, HostDays[] days) {
       this.buffer = buffer;
+      this.days = days;
     }
   }
 
@@ -56,7 +55,13 @@ public final class Parts {
 
   /// The plain data preparation: which host may take which seat, and both indexed.
   public static Parts prepare(Scenario scenario, Rulebook rulebook, int threads) {
-    Choices choices = new Eligibility(scenario, rulebook).choices(threads);
+    try (Parallel parallel = new Parallel(threads)) {
+      return prepare(scenario, rulebook, parallel);
+    }
+  }
+
+  private static Parts prepare(Scenario scenario, Rulebook rulebook, Parallel parallel) {
+    Choices choices = new Eligibility(scenario, rulebook).choices(parallel);
     SeatLiterals literals = new SeatLiterals(scenario, choices);
     Seats seats = new Seats(scenario, choices);
     return new Parts(rulebook, new Frame(scenario, literals, seats, rulebook.callMinutes()));
@@ -84,7 +89,7 @@ public final class Parts {
 
   /// A part with no rows yet.
   public Part open() {
-    return new Part(new RowBuffer(frame.literals().count(), rulebook.levels()));
+    return new Part(new RowBuffer(frame.literals().count(), rulebook.levels()), frame.newDays());
   }
 
   /// A whole part.
@@ -119,6 +124,8 @@ public final class Parts {
   /// The model of all parts in their order.
   public Model join(List<Part> parts) {
     List<RowBuffer> buffers = parts.stream().map(part -> part.buffer).toList();
-    return new Join(rulebook, frame.literals().choices(), buffers).model();
+    try (Parallel parallel = new Parallel(1)) {
+      return new Join(rulebook, frame.literals().choices(), buffers).model(parallel);
+    }
   }
 }

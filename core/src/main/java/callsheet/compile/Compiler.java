@@ -13,15 +13,14 @@ import callsheet.rule.RosterRule;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// Compiles a scenario under its rules into a [Model].
 ///
 /// First the hard eligibility rules settle which pairs get a literal; then every host, and every
-/// rule that spans hosts, compiles into a buffer of its own; then the buffers are joined in a fixed
+/// rule that spans hosts, compiles by itself into a buffer; then the buffers are joined in a fixed
 /// order: rules over the roster, exclusions, hosts.
 public final class Compiler {
 
@@ -41,51 +40,65 @@ public final class Compiler {
   }
 
   private Model compile() {
+    try (Parallel parallel = new Parallel(threads)) {
+      return compile(parallel);
+    }
+  }
+
+  private Model compile(Parallel parallel) {
     SeatLiterals literals =
-        new SeatLiterals(scenario, new Eligibility(scenario, rulebook).choices(threads));
+        new SeatLiterals(scenario, new Eligibility(scenario, rulebook).choices(parallel));
     Frame frame =
         new Frame(
             scenario, literals, new Seats(scenario, literals.choices()), rulebook.callMinutes());
-    List<Callable<RowBuffer>> tasks = new ArrayList<>();
+    List<Consumer<RowBuffer>> parts = new ArrayList<>();
     for (Setting setting : rulebook.settings()) {
       if (setting.rule() instanceof RosterRule rule) {
-        tasks.add(() -> compileRoster(frame, setting, rule));
+        parts.add(buffer -> compileRoster(frame, setting, rule, buffer));
       }
     }
     for (Setting setting : rulebook.settings()) {
       if (setting.rule() instanceof Exclusions rule
           && setting.strength() instanceof Strength.Hard) {
-        tasks.add(() -> exclude(frame, setting, rule));
+        parts.add(buffer -> exclude(frame, setting, rule, buffer));
       }
     }
-    scenario.hosts().forEach(host -> tasks.add(() -> compileHost(frame, host)));
-    List<RowBuffer> buffers = Parallel.run(tasks, threads);
-    return new Join(rulebook, literals.choices(), buffers).model();
+    scenario.hosts().forEach(host -> parts.add(buffer -> compileHost(frame, host, buffer)));
+    List<RowBuffer> buffers = parallel.run(tasks(parts, literals.count()));
+    return new Join(rulebook, literals.choices(), buffers).model(parallel);
   }
 
-  private RowBuffer buffer(Frame frame) {
-    return new RowBuffer(frame.literals().count(), rulebook.levels());
+  /// The parts, each to be compiled into the buffer of the thread that it falls to, which need not
+  /// grow again for every part.
+  private List<Callable<RowBuffer>> tasks(List<Consumer<RowBuffer>> parts, int literals) {
+    ThreadLocal<RowBuffer> buffers =
+        ThreadLocal.withInitial(() -> new RowBuffer(literals, rulebook.levels()));
+    List<Callable<RowBuffer>> tasks = new ArrayList<>();
+    for (Consumer<RowBuffer> part : parts) {
+      tasks.add(() -> {
+        RowBuffer buffer = buffers.get();
+        part.accept(buffer);
+        return buffer.handOver();
+      });
+    }
+    return tasks;
   }
 
-  private RowBuffer compileRoster(Frame frame, Setting setting, RosterRule rule) {
-    RowBuffer buffer = buffer(frame);
-    SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
+  private static void compileRoster(
+      Frame frame, Setting setting, RosterRule rule, RowBuffer buffer) {
+    SettingRows rows = new SettingRows(frame, setting, buffer, frame.newDays());
     rule.compile(rows);
     rows.close();
-    return buffer;
   }
 
-  private RowBuffer exclude(Frame frame, Setting setting, Exclusions rule) {
-    RowBuffer buffer = buffer(frame);
-    SettingRows rows = new SettingRows(frame, setting, buffer, new HashMap<>());
+  private static void exclude(Frame frame, Setting setting, Exclusions rule, RowBuffer buffer) {
+    SettingRows rows = new SettingRows(frame, setting, buffer, frame.newDays());
     rule.exclude(rows);
     rows.close();
-    return buffer;
   }
 
-  private RowBuffer compileHost(Frame frame, Host host) {
-    RowBuffer buffer = buffer(frame);
-    Map<Integer, HostDays> shared = new HashMap<>();
+  private void compileHost(Frame frame, Host host, RowBuffer buffer) {
+    HostDays[] shared = frame.newDays();
     for (Setting setting : rulebook.settings()) {
       if (setting.scope().includes(host)) {
         SettingRows rows = new SettingRows(frame, setting, buffer, shared);
@@ -97,6 +110,5 @@ public final class Compiler {
         rows.close();
       }
     }
-    return buffer;
   }
 }

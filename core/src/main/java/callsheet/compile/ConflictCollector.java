@@ -34,7 +34,7 @@ final class ConflictCollector {
 
   /// Adds a pair of open seats that costs `amount` to whoever takes both.
   void add(Seat a, Seat b, int amount) {
-    if (!frame.seats().hostsOf(a).intersects(frame.seats().hostsOf(b))) {
+    if (!frame.seats().hostSetOf(a).intersects(frame.seats().hostSetOf(b))) {
       return;
     }
     if (scope.narrowsSeats()) {
@@ -67,8 +67,8 @@ final class ConflictCollector {
 
   /// The hosts who may take both seats and whom the rule looks at on both.
   BitSet common(Seat a, Seat b) {
-    BitSet hosts = (BitSet) frame.seats().hostsOf(a).clone();
-    hosts.and(frame.seats().hostsOf(b));
+    BitSet hosts = (BitSet) frame.seats().hostSetOf(a).clone();
+    hosts.and(frame.seats().hostSetOf(b));
     BitSet bound = new BitSet();
     hosts.stream()
         .mapToObj(frame.scenario().hosts()::get)

@@ -10,6 +10,7 @@ import callsheet.rule.EligibilityRule;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiPredicate;
@@ -17,7 +18,7 @@ import java.util.function.BiPredicate;
 /// Who may take which seat: the pairs that no hard eligibility rule removes.
 public final class Eligibility {
 
-  private static final int CHUNK = 512;
+  private static final int CHUNK = 64;
 
   private final Scenario scenario;
   private final List<Setting> hardSettings;
@@ -66,7 +67,7 @@ public final class Eligibility {
   }
 
   /// The choices, with a literal for each of the pairs that may be.
-  Choices choices(int threads) {
+  Choices choices(Parallel parallel) {
     List<Seat> seats = scenario.seats();
     int[][] hostsBySeat = new int[seats.size()][];
     List<Callable<Integer>> tasks = new ArrayList<>();
@@ -74,11 +75,14 @@ public final class Eligibility {
       List<Seat> chunk = seats.subList(from, Math.min(seats.size(), from + CHUNK));
       tasks.add(() -> {
         Setting[] order = hardSettings.toArray(Setting[]::new);
-        chunk.forEach(seat -> hostsBySeat[seat.index()] = hostsOf(seat, order));
+        int[] found = new int[scenario.hosts().size()];
+        for (Seat seat : chunk) {
+          hostsBySeat[seat.index()] = hostsOf(seat, order, found);
+        }
         return chunk.size();
       });
     }
-    Parallel.run(tasks, threads);
+    parallel.run(tasks);
     int[] settled = new int[seats.size()];
     for (Seat seat : seats) {
       settled[seat.index()] = scenario.pinnedHost(seat).orElse(Model.NONE);
@@ -88,15 +92,15 @@ public final class Eligibility {
     return new Choices(scenario.hosts().size(), hostsBySeat, settled, day, minute);
   }
 
-  private int[] hostsOf(Seat seat, Setting[] order) {
-    Ints hosts = new Ints();
+  private int[] hostsOf(Seat seat, Setting[] order, int[] found) {
+    int n = 0;
     if (scenario.pinnedHost(seat).isEmpty()) {
       for (Host host : scenario.hosts()) {
         if (mayTake(seat, host, order)) {
-          hosts.add(host.index());
+          found[n++] = host.index();
         }
       }
     }
-    return hosts.toArray();
+    return Arrays.copyOf(found, n);
   }
 }

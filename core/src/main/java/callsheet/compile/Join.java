@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 /// Joins the buffers of all compile tasks into one model: derived literals and rows are renumbered
 /// by the buffers before them, and each ratio's parts become its one row.
@@ -30,15 +31,51 @@ final class Join {
     this.buffers = new ArrayList<>(buffers);
   }
 
-  Model model() {
+  Model model(Parallel parallel) {
     buffers.add(ratioRows());
     long[] constant = new long[rulebook.levels()];
+    Before all = new Before(0, 0, 0, 0, 0);
+    List<Before> before = new ArrayList<>();
     for (RowBuffer buffer : buffers) {
+      before.add(all);
+      all = all.and(buffer);
       for (int level = 0; level < constant.length; level++) {
         constant[level] += buffer.constantScore[level];
       }
     }
-    return new Model(choices, rulebook.levels(), rows(), derived(), conflicts(), gains(), constant);
+    Model.Rows rows = Model.Rows.ofSize(all.rows, all.terms);
+    Model.Derived derived =
+        new Model.Derived(new int[all.derived + 1], new int[all.members], new int[all.derived]);
+    Model.Gains gains =
+        new Model.Gains(new byte[all.gains], new int[all.gains], new long[all.gains]);
+    rows.start()[all.rows] = all.terms;
+    derived.start()[all.derived] = all.members;
+    List<Callable<RowBuffer>> tasks = new ArrayList<>();
+    for (int i = 0; i < buffers.size(); i++) {
+      RowBuffer buffer = buffers.get(i);
+      Before at = before.get(i);
+      tasks.add(() -> {
+        copyRows(buffer, at, rows);
+        copyDerived(buffer, at, derived);
+        copyGains(buffer, at.gains, gains);
+        return buffer;
+      });
+    }
+    parallel.run(tasks);
+    return new Model(choices, rulebook.levels(), rows, derived, conflicts(), gains, constant);
+  }
+
+  /// How much of everything the buffers before one have.
+  private record Before(int rows, int terms, int derived, int members, int gains) {
+
+    Before and(RowBuffer buffer) {
+      return new Before(
+          rows + buffer.rows(),
+          Math.addExact(terms, buffer.literal.size()),
+          derived + buffer.derived(),
+          Math.addExact(members, buffer.member.size()),
+          gains + buffer.gainLiteral.size());
+    }
   }
 
   /// A pair that a row of its setting counts says nothing of hosts of whom such a row is broken
@@ -122,74 +159,47 @@ final class Join {
     return literal < choices.literals() ? literal : literal + derivedBefore;
   }
 
-  private Model.Rows rows() {
-    int count = buffers.stream().mapToInt(RowBuffer::rows).sum();
-    int terms = buffers.stream().mapToInt(b -> b.literal.size()).reduce(0, Math::addExact);
-    Model.Rows rows = Model.Rows.ofSize(count, terms);
-    int row = 0;
-    int term = 0;
-    int derivedBefore = 0;
-    for (RowBuffer b : buffers) {
-      for (int i = 0; i < b.rows(); i++) {
-        rows.start()[row + i] = term + b.start.get(i);
-        rows.level()[row + i] = (byte) b.level.get(i);
-        rows.setting()[row + i] = (short) b.setting.get(i);
-      }
-      // The ratio rows, in the last buffer, were put together from renumbered literals.
-      int renumberBy = b == buffers.getLast() ? 0 : derivedBefore;
-      for (int i = 0; i < b.literal.size(); i++) {
-        rows.literal()[term + i] = renumbered(b.literal.get(i), renumberBy);
-      }
-      b.coefficient.copyTo(rows.coefficient(), term);
-      b.lo.copyTo(rows.lo(), row);
-      b.hi.copyTo(rows.hi(), row);
-      b.step.copyTo(rows.step(), row);
-      b.weight.copyTo(rows.weight(), row);
-      b.instance.copyTo(rows.instance(), 4 * row);
-      row += b.rows();
-      term += b.literal.size();
-      derivedBefore += b.derived();
+  private void copyRows(RowBuffer b, Before at, Model.Rows rows) {
+    int[] head = b.head.values();
+    for (int i = 0; i < b.rows(); i++) {
+      int row = at.rows + i;
+      int from = RowBuffer.HEAD * i;
+      rows.start()[row] = at.terms + head[from];
+      rows.step()[row] = head[from + 1];
+      rows.level()[row] = (byte) head[from + 2];
+      rows.setting()[row] = (short) head[from + 3];
+      System.arraycopy(head, from + 4, rows.instance(), 4 * row, 4);
     }
-    rows.start()[count] = terms;
-    return rows;
+    // The ratio rows, in the last buffer, were put together from renumbered literals.
+    int derivedBefore = b == buffers.getLast() ? 0 : at.derived;
+    copyRenumbered(b.literal, derivedBefore, rows.literal(), at.terms);
+    b.coefficient.copyTo(rows.coefficient(), at.terms);
+    b.lo.copyTo(rows.lo(), at.rows);
+    b.hi.copyTo(rows.hi(), at.rows);
+    b.weight.copyTo(rows.weight(), at.rows);
   }
 
-  private Model.Derived derived() {
-    int count = buffers.stream().mapToInt(RowBuffer::derived).sum();
-    int members = buffers.stream().mapToInt(b -> b.member.size()).reduce(0, Math::addExact);
-    Model.Derived derived = new Model.Derived(new int[count + 1], new int[members], new int[count]);
-    int at = 0;
-    int member = 0;
-    int rowsBefore = 0;
-    for (RowBuffer b : buffers) {
-      for (int i = 0; i < b.derived(); i++) {
-        derived.start()[at + i] = member + b.derivedStart.get(i);
-        int row = b.brokenRow.get(i);
-        derived.brokenRow()[at + i] = row == Model.NONE ? row : row + rowsBefore;
-      }
-      for (int i = 0; i < b.member.size(); i++) {
-        derived.member()[member + i] = renumbered(b.member.get(i), at);
-      }
-      at += b.derived();
-      member += b.member.size();
-      rowsBefore += b.rows();
+  private void copyDerived(RowBuffer b, Before at, Model.Derived derived) {
+    for (int i = 0; i < b.derived(); i++) {
+      derived.start()[at.derived + i] = at.members + b.derivedStart.get(i);
+      int row = b.brokenRow.get(i);
+      derived.brokenRow()[at.derived + i] = row == Model.NONE ? row : at.rows + row;
     }
-    derived.start()[count] = members;
-    return derived;
+    copyRenumbered(b.member, at.derived, derived.member(), at.members);
   }
 
-  private Model.Gains gains() {
-    int count = buffers.stream().mapToInt(b -> b.gainLiteral.size()).sum();
-    Model.Gains gains = new Model.Gains(new byte[count], new int[count], new long[count]);
-    int at = 0;
-    for (RowBuffer b : buffers) {
-      for (int i = 0; i < b.gainLiteral.size(); i++) {
-        gains.level()[at + i] = (byte) b.gainLevel.get(i);
-      }
-      b.gainLiteral.copyTo(gains.literal(), at);
-      b.gainPoints.copyTo(gains.points(), at);
-      at += b.gainLiteral.size();
+  private void copyRenumbered(Ints literals, int derivedBefore, int[] target, int at) {
+    int[] from = literals.values();
+    for (int i = 0; i < literals.size(); i++) {
+      target[at + i] = renumbered(from[i], derivedBefore);
     }
-    return gains;
+  }
+
+  private static void copyGains(RowBuffer b, int at, Model.Gains gains) {
+    for (int i = 0; i < b.gainLiteral.size(); i++) {
+      gains.level()[at + i] = (byte) b.gainLevel.get(i);
+    }
+    b.gainLiteral.copyTo(gains.literal(), at);
+    b.gainPoints.copyTo(gains.points(), at);
   }
 }

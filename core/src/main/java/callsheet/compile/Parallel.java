@@ -2,6 +2,7 @@ package callsheet.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,17 +10,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Runs independent tasks on a number of threads and gives their results in the tasks' order.
-final class Parallel {
+final class Parallel implements AutoCloseable {
 
-  private Parallel() {}
+  private final Optional<ExecutorService> pool;
 
-  static <T> List<T> run(List<Callable<T>> tasks, int threads) {
-    if (threads == 1) {
+  /// Runs tasks on so many threads; on the caller's alone if it is one.
+  Parallel(int threads) {
+    this.pool =
+        threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads));
+  }
+
+  <T> List<T> run(List<Callable<T>> tasks) {
+    if (pool.isEmpty()) {
       return tasks.stream().map(Parallel::call).toList();
     }
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+    try {
       List<T> results = new ArrayList<>(tasks.size());
-      for (Future<T> future : pool.invokeAll(tasks)) {
+      for (Future<T> future : pool.get().invokeAll(tasks)) {
         results.add(future.get());
       }
       return results;
@@ -39,5 +46,10 @@ final class Parallel {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    pool.ifPresent(ExecutorService::close);
   }
 }

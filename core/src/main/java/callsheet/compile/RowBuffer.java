@@ -7,7 +7,6 @@ import callsheet.roster.Instance;
 import callsheet.roster.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,30 +18,17 @@ final class RowBuffer {
   /// The terms of a ratio: broken instances, and instances there are.
   record RatioParts(Sum broken, Sum present) {}
 
-  @SuppressWarnings("ArrayRecordComponent") // equals and hashCode look at the contents
-  private record Members(int[] literals) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Members members && Arrays.equals(literals, members.literals);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(literals);
-    }
-  }
+  /// Numbers of a row in [#head]: where its terms start, step, level, setting, and the four of its
+  /// instance.
+  static final int HEAD = 8;
 
   final int base;
-  final Ints start = new Ints();
   final Ints literal = new Ints();
   final Ints coefficient = new Ints();
+  final Ints head = new Ints();
   final Longs lo = new Longs();
   final Longs hi = new Longs();
-  final Ints step = new Ints();
-  final Ints level = new Ints();
   final Longs weight = new Longs();
-  final Ints setting = new Ints();
-  final Ints instance = new Ints();
   final Ints derivedStart = new Ints();
   final Ints member = new Ints();
   final Ints brokenRow = new Ints();
@@ -56,11 +42,37 @@ final class RowBuffer {
   final long[] constantScore;
   final List<Conflicts> conflicts = new ArrayList<>();
   final Map<Integer, RatioParts> ratios = new TreeMap<>();
-  private final Map<Members, Integer> known = new HashMap<>();
+  private final KnownAnys known = new KnownAnys(derivedStart, member);
 
   RowBuffer(int base, int levels) {
     this.base = base;
     this.constantScore = new long[levels];
+  }
+
+  /// All that it holds, in a buffer no larger than that; it is empty afterwards, and has room.
+  RowBuffer handOver() {
+    RowBuffer whole = new RowBuffer(base, constantScore.length);
+    whole.literal.takeFrom(literal);
+    whole.coefficient.takeFrom(coefficient);
+    whole.head.takeFrom(head);
+    whole.lo.takeFrom(lo);
+    whole.hi.takeFrom(hi);
+    whole.weight.takeFrom(weight);
+    whole.derivedStart.takeFrom(derivedStart);
+    whole.member.takeFrom(member);
+    whole.brokenRow.takeFrom(brokenRow);
+    whole.brokenAnyway.takeFrom(brokenAnyway);
+    whole.gainLevel.takeFrom(gainLevel);
+    whole.gainLiteral.takeFrom(gainLiteral);
+    whole.gainPoints.takeFrom(gainPoints);
+    System.arraycopy(constantScore, 0, whole.constantScore, 0, constantScore.length);
+    Arrays.fill(constantScore, 0);
+    whole.conflicts.addAll(conflicts);
+    conflicts.clear();
+    whole.ratios.putAll(ratios);
+    ratios.clear();
+    known.clear();
+    return whole;
   }
 
   int rows() {
@@ -92,21 +104,22 @@ final class RowBuffer {
 
   private void addRow(
       Sum sum, long lo, long hi, int step, int level, long weight, int of, Instance instance) {
-    start.add(literal.size());
-    for (int i = 0; i < sum.size(); i++) {
-      literal.add(sum.literal(i));
-      coefficient.add(sum.coefficient(i));
-    }
+    int terms = literal.extend(sum.size());
+    coefficient.extend(sum.size());
+    sum.copyTo(literal.values(), coefficient.values(), terms);
     this.lo.add(lo == Model.NO_LO ? lo : lo - sum.constant());
     this.hi.add(hi == Model.NO_HI ? hi : hi - sum.constant());
-    this.step.add(step);
-    this.level.add(level);
     this.weight.add(weight);
-    this.setting.add(of);
-    this.instance.add(instance.host());
-    this.instance.add(instance.day());
-    this.instance.add(instance.seat());
-    this.instance.add(instance.other());
+    int at = head.extend(HEAD);
+    int[] numbers = head.values();
+    numbers[at] = terms;
+    numbers[at + 1] = step;
+    numbers[at + 2] = level;
+    numbers[at + 3] = of;
+    numbers[at + 4] = instance.host();
+    numbers[at + 5] = instance.day();
+    numbers[at + 6] = instance.seat();
+    numbers[at + 7] = instance.other();
   }
 
   /// A literal that holds when one of the members does.
@@ -118,7 +131,8 @@ final class RowBuffer {
     if (open[0] == Model.TRUE || open.length == 1) {
       return open[0];
     }
-    return known.computeIfAbsent(new Members(open), key -> addDerived(open, Model.NONE));
+    int k = known.findOrAdd(open, derived());
+    return k < derived() ? base + k : addDerived(open, Model.NONE);
   }
 
   private static int[] distinct(int[] members) {
@@ -177,10 +191,9 @@ final class RowBuffer {
   }
 
   private int addDerived(int[] members, int row) {
-    derivedStart.add(member.size());
-    for (int each : members) {
-      member.add(each);
-    }
+    int at = member.extend(members.length);
+    System.arraycopy(members, 0, member.values(), at, members.length);
+    derivedStart.add(at);
     brokenRow.add(row);
     return base + derived() - 1;
   }

@@ -1,6 +1,7 @@
 package callsheet.compile;
 
 import callsheet.model.Choices;
+import callsheet.problem.Host;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import java.util.ArrayList;
@@ -11,33 +12,46 @@ import java.util.List;
 final class Seats {
 
   private final List<List<Seat>> open = new ArrayList<>();
+  private final List<List<Seat>> pinned = new ArrayList<>();
   private final List<List<Seat>> carried = new ArrayList<>();
   private final List<SeatsByDay> byDay = new ArrayList<>();
-  private final BitSet[] hosts;
+  private final List<List<Host>> hosts = new ArrayList<>();
+  private final BitSet[] hostSets;
 
   Seats(Scenario scenario, Choices choices) {
-    scenario.hosts().forEach(host -> open.add(new ArrayList<>()));
-    scenario.hosts().forEach(host -> carried.add(new ArrayList<>()));
-    hosts = new BitSet[scenario.seats().size() + scenario.carriedSeats().size()];
+    List<Host> all = scenario.hosts();
+    all.forEach(host -> open.add(new ArrayList<>()));
+    all.forEach(host -> pinned.add(new ArrayList<>()));
+    all.forEach(host -> carried.add(new ArrayList<>()));
     for (Seat seat : scenario.seats()) {
-      BitSet eligible = new BitSet();
+      List<Host> eligible = new ArrayList<>();
       int s = seat.index();
       for (int literal = choices.start(s) + 1; literal < choices.end(s); literal++) {
-        eligible.set(choices.hostOf(literal));
+        eligible.add(all.get(choices.hostOf(literal)));
       }
-      scenario.pinnedHost(seat).ifPresent(eligible::set);
-      eligible.stream().forEach(host -> open.get(host).add(seat));
-      hosts[s] = eligible;
+      if (choices.isSettled(s)) {
+        Host host = all.get(choices.settledHost(s));
+        eligible.add(host);
+        pinned.get(host.index()).add(seat);
+      }
+      eligible.forEach(host -> open.get(host.index()).add(seat));
+      hosts.add(eligible);
     }
     for (Seat seat : scenario.carriedSeats()) {
-      int host = scenario.carriedHost(seat);
-      carried.get(host).add(seat);
-      hosts[seat.index()] = new BitSet();
-      hosts[seat.index()].set(host);
+      Host host = all.get(scenario.carriedHost(seat));
+      carried.get(host.index()).add(seat);
+      hosts.add(List.of(host));
     }
+    hostSets = hosts.stream().map(Seats::set).toArray(BitSet[]::new);
     for (int host = 0; host < open.size(); host++) {
       byDay.add(new SeatsByDay(scenario.horizon().days(), open.get(host), carried.get(host)));
     }
+  }
+
+  private static BitSet set(List<Host> hosts) {
+    BitSet set = new BitSet();
+    hosts.forEach(host -> set.set(host.index()));
+    return set;
   }
 
   /// The seats, open and carried over, of each day of a host.
@@ -50,13 +64,24 @@ final class Seats {
     return open.get(host);
   }
 
+  /// Those of the open seats that are pinned to a host.
+  List<Seat> pinnedTo(int host) {
+    return pinned.get(host);
+  }
+
   /// The carried-over seats a host took.
   List<Seat> carriedBy(int host) {
     return carried.get(host);
   }
 
-  /// The hosts who may take an open seat; of one carried over, the host who took it.
-  BitSet hostsOf(Seat seat) {
-    return hosts[seat.index()];
+  /// The hosts who may take an open seat, in the order of their index; of one carried over, the
+  /// host who took it.
+  List<Host> hostsOf(Seat seat) {
+    return hosts.get(seat.index());
+  }
+
+  /// The indices of [#hostsOf].
+  BitSet hostSetOf(Seat seat) {
+    return hostSets[seat.index()];
   }
 }

@@ -9,38 +9,48 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Strength;
 import callsheet.roster.Instance;
+import callsheet.rule.EligibilityRule;
 import callsheet.rule.Rows;
 import callsheet.rule.Scope;
 import callsheet.rulebook.Rulebook.Setting;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// One setting's way to a buffer: narrows by its scope, applies its strength.
 final class SettingRows implements Rows {
 
   /// What all settings compile from.
-  record Frame(Scenario scenario, SeatLiterals literals, Seats seats, int callMinutes) {}
+  record Frame(Scenario scenario, SeatLiterals literals, Seats seats, int callMinutes) {
+
+    /// What nobody has asked for yet of any host's days.
+    HostDays[] newDays() {
+      return new HostDays[scenario.hosts().size()];
+    }
+  }
 
   private final Frame frame;
   private final Setting setting;
   private final Scope scope;
   private final RowBuffer buffer;
   private final ConflictCollector conflicts;
-  private final Map<Integer, HostDays> daysByHost;
+  private final HostDays[] daysByHost;
+
+  /// Whether the setting has removed every pair that falls short: of pinned seats alone it has
+  /// still to speak.
+  private final boolean hasRemoved;
 
   /// A way for one setting into a buffer.
   ///
-  /// @param shared what settings without a `where` see of the hosts' days, as far as another one
-  ///   has already asked
-  SettingRows(Frame frame, Setting setting, RowBuffer buffer, Map<Integer, HostDays> shared) {
+  /// @param shared by host what settings without a `where` see of their days, null as long as none
+  ///   has asked
+  SettingRows(Frame frame, Setting setting, RowBuffer buffer, HostDays[] shared) {
     this.frame = frame;
     this.setting = setting;
     this.scope = setting.scope();
     this.buffer = buffer;
     this.conflicts = new ConflictCollector(frame, setting, buffer);
-    this.daysByHost = scope.equals(Scope.EVERYTHING) ? shared : new HashMap<>();
+    this.daysByHost = scope.equals(Scope.EVERYTHING) ? shared : frame.newDays();
+    this.hasRemoved = isHard() && setting.rule() instanceof EligibilityRule;
   }
 
   /// Hands the collected conflicts to the buffer; called once, after the rule has compiled.
@@ -60,7 +70,7 @@ final class SettingRows implements Rows {
 
   @Override
   public List<Seat> seats(Host host) {
-    return days(host).seats();
+    return hasRemoved ? pinned(host) : days(host).seats();
   }
 
   @Override
@@ -68,8 +78,19 @@ final class SettingRows implements Rows {
     return days(host).seats(day);
   }
 
+  private List<Seat> pinned(Host host) {
+    return frame.seats().pinnedTo(host.index()).stream()
+        .filter(seat -> scope.includes(seat, host))
+        .toList();
+  }
+
   private HostDays days(Host host) {
-    return daysByHost.computeIfAbsent(host.index(), h -> new HostDays(frame, buffer, host, scope));
+    HostDays days = daysByHost[host.index()];
+    if (days == null) {
+      days = new HostDays(frame, buffer, host, scope);
+      daysByHost[host.index()] = days;
+    }
+    return days;
   }
 
   @Override
@@ -85,7 +106,7 @@ final class SettingRows implements Rows {
 
   @Override
   public List<Host> hosts(Seat seat) {
-    return frame.seats().hostsOf(seat).stream().mapToObj(scenario().hosts()::get).toList();
+    return frame.seats().hostsOf(seat);
   }
 
   @Override
@@ -108,7 +129,7 @@ final class SettingRows implements Rows {
     if (!scope.narrowsSeats() && scenario().meets(host, day)) {
       return Model.TRUE;
     }
-    return days(host).works(day, seat -> literal(seat, host));
+    return days(host).works(day);
   }
 
   @Override
@@ -157,7 +178,7 @@ final class SettingRows implements Rows {
   }
 
   private ShowTimes showTimes(Host host, int day) {
-    return days(host).showTimes(day, seat -> literal(seat, host));
+    return days(host).showTimes(day);
   }
 
   @Override

@@ -45,6 +45,12 @@ public final class Sum {
     return this;
   }
 
+  /// Copies the terms to two arrays, from a place on.
+  public void copyTo(int[] literalsOfAll, int[] coefficientsOfAll, int at) {
+    System.arraycopy(literals, 0, literalsOfAll, at, size);
+    System.arraycopy(coefficients, 0, coefficientsOfAll, at, size);
+  }
+
   /// The number of terms.
   public int size() {
     return size;

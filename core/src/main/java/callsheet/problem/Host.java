@@ -2,6 +2,7 @@ package callsheet.problem;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +35,18 @@ public record Host(
 
   public Host {
     // Sorted, so that whatever is written from them has the same bytes each time.
-    channels = Collections.unmodifiableSet(new TreeSet<>(channels));
+    channels = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(channels)));
     protectedPeriods = List.copyOf(protectedPeriods);
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     if (guarantee < 0) {
       throw new IllegalArgumentException("Host " + id + " has a negative guarantee");
     }
+  }
+
+  /// By the id alone, which no other host of a scenario has: hosts are keys of tables.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /// Whether the host is under contract on a day.

@@ -71,6 +71,7 @@ public final class Scenario {
     tables.skills.forEach(s -> skillLevelsByHost.get(s.host()).put(s.category(), s.level()));
     tables.hosts.forEach(host -> requestsByHost.add(new ArrayList<>()));
     tables.requests.forEach(request -> requestsByHost.get(request.host()).add(request));
+    requestsByHost.replaceAll(List::copyOf);
     for (int host = 0; host < tables.hosts.size(); host++) {
       int h = host;
       absencesByHost.add(tables.absences.stream().filter(a -> a.host() == h).toList());
@@ -80,7 +81,7 @@ public final class Scenario {
     tables.meetings.forEach(
         meeting -> meetingDays.add(((long) meeting.host() << 32) | (meeting.day() & 0xFFFFFFFFL)));
     placePins();
-    this.suitability = new SuitabilityTable(tables.suitability);
+    this.suitability = new SuitabilityTable(tables.suitability, tables.broadcasts);
     this.meanWeightThousandths = meanWeight();
   }
 
@@ -200,7 +201,8 @@ public final class Scenario {
 
   /// The category of a name; one without licence or preparation if the table does not list it.
   public Category category(String name) {
-    return categoryByName.getOrDefault(name, new Category(name, "", -1, ""));
+    Category listed = categoryByName.get(name);
+    return listed == null ? new Category(name, "", -1, "") : listed;
   }
 
   /// All listed categories.
@@ -280,7 +282,7 @@ public final class Scenario {
 
   /// The wishes and orders for a host.
   public List<Request> requestsOf(Host host) {
-    return Collections.unmodifiableList(requestsByHost.get(host.index()));
+    return requestsByHost.get(host.index());
   }
 
   /// Pairs to keep together or apart.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The suitability of hosts on broadcasts, put together from the rows of the suitability table.
 ///
@@ -55,7 +55,11 @@ public final class SuitabilityTable {
   private final Map<SuitabilityScore.Scope, Map<String, SuitabilityScore[]>> rows =
       new EnumMap<>(SuitabilityScore.Scope.class);
 
-  SuitabilityTable(List<SuitabilityScore> scores) {
+  /// Of each broadcast of the scenario the rows by host that speak of it, the most general first.
+  private final IdentityHashMap<Broadcast, List<SuitabilityScore[]>> rowsByBroadcast =
+      new IdentityHashMap<>();
+
+  SuitabilityTable(List<SuitabilityScore> scores, List<Broadcast> broadcasts) {
     for (SuitabilityScore.Scope scope : SCOPES) {
       rows.put(scope, new HashMap<>());
     }
@@ -69,24 +73,36 @@ public final class SuitabilityTable {
       }
       byHost[score.host()] = score;
     }
+    broadcasts.forEach(broadcast -> rowsByBroadcast.put(broadcast, found(broadcast)));
   }
 
-  private Optional<SuitabilityScore> row(
-      SuitabilityScore.Scope scope, Host host, Broadcast broadcast) {
-    String key = keyOf(scope, broadcast);
-    SuitabilityScore[] byHost = key.isEmpty() ? NONE : rows.get(scope).getOrDefault(key, NONE);
-    return host.index() < byHost.length
-        ? Optional.ofNullable(byHost[host.index()])
-        : Optional.empty();
+  private List<SuitabilityScore[]> found(Broadcast broadcast) {
+    List<SuitabilityScore[]> found = new ArrayList<>();
+    for (SuitabilityScore.Scope scope : SCOPES) {
+      String key = keyOf(scope, broadcast);
+      SuitabilityScore[] byHost = key.isEmpty() ? null : rows.get(scope).get(key);
+      if (byHost != null) {
+        found.add(byHost);
+      }
+    }
+    return found;
+  }
+
+  private List<SuitabilityScore[]> rowsOf(Broadcast broadcast) {
+    List<SuitabilityScore[]> known = rowsByBroadcast.get(broadcast);
+    return known == null ? found(broadcast) : known;
+  }
+
+  private static boolean speaksOf(SuitabilityScore[] byHost, Host host) {
+    return host.index() < byHost.length && byHost[host.index()] != null;
   }
 
   /// The score of a host on a broadcast, 0 to 1000 tenths.
   public int tenths(Host host, Broadcast broadcast, Shrinkage shrinkage) {
     long score = shrinkage.priorTenths();
-    for (SuitabilityScore.Scope scope : SCOPES) {
-      Optional<SuitabilityScore> row = row(scope, host, broadcast);
-      if (row.isPresent()) {
-        score = updated(score, row.get(), shrinkage);
+    for (SuitabilityScore[] byHost : rowsOf(broadcast)) {
+      if (speaksOf(byHost, host)) {
+        score = updated(score, byHost[host.index()], shrinkage);
       }
     }
     return Math.toIntExact(score);
@@ -97,10 +113,9 @@ public final class SuitabilityTable {
   public List<Part> parts(Host host, Broadcast broadcast, Shrinkage shrinkage) {
     List<Part> parts = new ArrayList<>();
     int before = shrinkage.priorTenths();
-    for (SuitabilityScore.Scope scope : SCOPES) {
-      Optional<SuitabilityScore> found = row(scope, host, broadcast);
-      if (found.isPresent()) {
-        SuitabilityScore row = found.get();
+    for (SuitabilityScore[] byHost : rowsOf(broadcast)) {
+      if (speaksOf(byHost, host)) {
+        SuitabilityScore row = byHost[host.index()];
         int after = Math.toIntExact(updated(before, row, shrinkage));
         parts.add(
             new Part(row, before, (int) cautious(row, shrinkage), share(row, shrinkage), after));

@@ -19,7 +19,8 @@ public interface Rows {
   /// How many minutes before a host's first show of a day their duty starts.
   int callMinutes();
 
-  /// The open seats that a host may take and the rule looks at, in the order of their index.
+  /// The open seats that a host may take and the rule looks at, in the order of their index. Of a
+  /// hard rule on eligibility only pinned ones: it has settled who may take the others.
   List<Seat> seats(Host host);
 
   /// The same on one broadcast day, together with those carried over on which the host stood.

@@ -77,7 +77,7 @@ public final class Engine {
     this.keeper = keeper;
     this.stop = stop;
     var _ = stop.pressed().thenRun(over::press);
-    Wiring wiring = new Wiring(model);
+    Wiring wiring = new Wiring(model, settings.threads());
     this.search = new Search(wiring, settings, over);
     this.relaxation = new Relaxation(model);
     this.exact = new Exact(model, settings, over, search::gain);

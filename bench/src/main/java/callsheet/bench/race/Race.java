@@ -30,7 +30,10 @@ public record Race(
   /// The month nobody is measured on.
   private static final long WARM_UP_SEED = 1_000;
 
-  private static final int WARM_UP_RUNS = 8;
+  /// Half of the warm-up is few long runs, for the search; the other half short ones.
+  private static final int LONG_RUNS = 4;
+
+  private static final Duration SHORT_RUN = Duration.ofMillis(50);
 
   public Race {
     contenders = List.copyOf(contenders);
@@ -38,19 +41,26 @@ public record Race(
   }
 
   /// Lets each contender run without looking at what it finds: the figures are those of a warm JVM
-  /// with the native library loaded. They run several times, since compiling and the first roster
-  /// come but once in a run.
+  /// with the native library loaded. Compiling and the first roster come but once in a run, and are
+  /// warm only after a hundred of them: so half of the time goes to runs that do little else.
   public void warmUp(Size size) {
     Scenario scenario = ScenarioGenerator.generate(size, WARM_UP_SEED);
     Rulebook rulebook = RulebookReader.defaults(scenario);
+    Duration half = warmUp.dividedBy(2);
     for (Contender contender : contenders) {
       progress.accept("warming up " + contender.name());
-      Duration part = warmUp.dividedBy(WARM_UP_RUNS);
-      Request request = new Request(scenario, rulebook, part, List.of(part), threads, 1);
-      for (int run = 0; run < WARM_UP_RUNS; run++) {
-        measure(contender, request);
+      for (int run = 0; run < LONG_RUNS; run++) {
+        warmUp(contender, scenario, rulebook, half.dividedBy(LONG_RUNS));
+      }
+      long end = System.nanoTime() + half.toNanos();
+      while (System.nanoTime() < end) {
+        warmUp(contender, scenario, rulebook, SHORT_RUN);
       }
     }
+  }
+
+  private void warmUp(Contender contender, Scenario scenario, Rulebook rulebook, Duration limit) {
+    measure(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, 1));
   }
 
   /// The month of a seed: the course of each contender, in the order of `contenders`.

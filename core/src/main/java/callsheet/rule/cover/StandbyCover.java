@@ -5,6 +5,7 @@ import callsheet.model.Sum;
 import callsheet.problem.Daypart;
 import callsheet.problem.Horizon;
 import callsheet.problem.Host;
+import callsheet.problem.Meeting;
 import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Text;
@@ -19,6 +20,7 @@ import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import callsheet.rule.eligibility.Absence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -110,19 +112,29 @@ public record StandbyCover(
   }
 
   private static boolean isKeptAway(Scenario scenario, Host host, Watch watch) {
-    return scenario.meetingsOf(host).stream()
-            .anyMatch(m -> m.startMinute() < watch.to() && watch.from() < m.endMinute())
-        || scenario.absencesOf(host).stream()
-            .filter(ABSENCE::isHard)
-            .anyMatch(a -> a.startMinute() < watch.to() && watch.from() < a.endMinute());
+    for (Meeting m : scenario.meetingsOf(host)) {
+      if (m.startMinute() < watch.to() && watch.from() < m.endMinute()) {
+        return true;
+      }
+    }
+    for (callsheet.problem.Absence a : scenario.absencesOf(host)) {
+      boolean overlaps = a.startMinute() < watch.to() && watch.from() < a.endMinute();
+      if (overlaps && ABSENCE.isHard(a)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int anyDuring(List<Seat> seats, Host host, Watch watch, Rows rows) {
-    return rows.any(
-        seats.stream()
-            .filter(seat -> overlaps(seat, watch))
-            .mapToInt(seat -> rows.literal(seat, host))
-            .toArray());
+    int[] literals = new int[seats.size()];
+    int n = 0;
+    for (Seat seat : seats) {
+      if (overlaps(seat, watch)) {
+        literals[n++] = rows.literal(seat, host);
+      }
+    }
+    return rows.any(Arrays.copyOf(literals, n));
   }
 
   @Override

@@ -31,10 +31,12 @@ public record Licence() implements EligibilityRule {
   @Override
   public long shortfall(Scenario scenario, Seat seat, Host host) {
     String required = scenario.category(seat.broadcast().category()).licence();
+    if (required.isEmpty()) {
+      return 0;
+    }
     LocalDate date = scenario.horizon().date(seat.day());
-    return required.isEmpty()
-            || scenario.licencesOf(host).stream()
-                .anyMatch(held -> held.licence().equals(required) && held.valid().contains(date))
+    return scenario.licencesOf(host).stream()
+            .anyMatch(held -> held.licence().equals(required) && held.valid().contains(date))
         ? 0
         : 1;
   }

@@ -28,7 +28,9 @@ final class ShareRows {
   private final int tolerancePercent;
   private final Balance.Measure balance;
   private final ToIntFunction<Seat> units;
-  private final Map<Host, Integer> eligibleDays;
+
+  /// By host; 0 for one the rule does not look at.
+  private final int[] eligibleDays;
 
   ShareRows(Rows rows, int tolerancePercent, Balance.Measure balance, ToIntFunction<Seat> units) {
     this.rows = rows;
@@ -37,21 +39,20 @@ final class ShareRows {
     this.units = units;
     this.eligibleDays =
         rows.scenario().hosts().stream()
-            .filter(rows::includes)
-            .collect(Collectors.toMap(host -> host, this::eligibleDays));
+            .mapToInt(host -> rows.includes(host) ? eligibleDays(host) : 0)
+            .toArray();
   }
 
   private int eligibleDays(Host host) {
     Horizon horizon = rows.scenario().horizon();
-    List<Absence> absences = rows.scenario().absencesOf(host);
+    List<Absence> absences =
+        rows.scenario().absencesOf(host).stream().filter(ShareRows::isBinding).toList();
     int eligible = 0;
     for (int day = 0; day < horizon.days(); day++) {
       int from = day * Horizon.DAY;
       int midnight = from + (24 - Horizon.DAY_START_HOUR) * 60;
       boolean away =
-          absences.stream()
-              .filter(ShareRows::isBinding)
-              .anyMatch(a -> a.startMinute() <= from && a.endMinute() >= midnight);
+          absences.stream().anyMatch(a -> a.startMinute() <= from && a.endMinute() >= midnight);
       if (host.employedOn(horizon.date(day)) && !away) {
         eligible++;
       }
@@ -69,9 +70,7 @@ final class ShareRows {
 
   void compile(Grouping grouping) {
     List<Host> hosts =
-        rows.scenario().hosts().stream()
-            .filter(host -> eligibleDays.getOrDefault(host, 0) > 0)
-            .toList();
+        rows.scenario().hosts().stream().filter(host -> eligibleDays[host.index()] > 0).toList();
     Map<Boolean, List<Host>> byLead =
         hosts.stream()
             .collect(Collectors.partitioningBy(host -> host.grade().compareTo(Grade.MAIN) >= 0));
@@ -84,20 +83,22 @@ final class ShareRows {
   }
 
   private void compileGroup(List<Host> hosts, Predicate<Seat> shared) {
-    long days = hosts.stream().mapToLong(eligibleDays::get).sum();
+    long days = hosts.stream().mapToLong(host -> eligibleDays[host.index()]).sum();
+    List<Seat> seats = rows.scenario().seats();
+    int[] unitsOf = seats.stream().mapToInt(units).toArray();
     long total =
-        rows.scenario().seats().stream()
+        seats.stream()
             .filter(shared)
             .filter(seat -> hosts.stream().anyMatch(host -> rows.includes(seat, host)))
-            .mapToLong(units::applyAsInt)
+            .mapToLong(seat -> unitsOf[seat.index()])
             .sum();
     Sum sum = new Sum();
     for (Host host : hosts) {
       // The share is `due / days`.
-      long due = Math.max(0, total * eligibleDays.get(host) - days * balanceOf(host));
+      long due = Math.max(0, total * eligibleDays[host.index()] - days * balanceOf(host));
       sum.clear();
       for (Seat seat : rows.seats(host)) {
-        sum.add(units.applyAsInt(seat), rows.literal(seat, host));
+        sum.add(unitsOf[seat.index()], rows.literal(seat, host));
       }
       rows.between(
           sum,

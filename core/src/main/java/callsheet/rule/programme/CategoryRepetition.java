@@ -40,8 +40,9 @@ public record CategoryRepetition(
 
   @Override
   public void compile(Host host, Rows rows) {
+    Map<String, Sum> sums = new TreeMap<>();
     for (int day = 0; day < rows.scenario().horizon().days(); day++) {
-      Map<String, Sum> sums = new TreeMap<>();
+      sums.values().forEach(Sum::clear);
       for (Seat seat : rows.seats(host, day)) {
         String category = seat.broadcast().category();
         if (!category.isEmpty()) {
@@ -49,7 +50,11 @@ public record CategoryRepetition(
         }
       }
       Instance instance = Instance.hostDay(host.index(), day);
-      sums.values().forEach(sum -> rows.atMost(sum, shows, instance));
+      for (Sum sum : sums.values()) {
+        if (sum.size() > 0 || sum.constant() > 0) {
+          rows.atMost(sum, shows, instance);
+        }
+      }
     }
   }
 

@@ -18,7 +18,6 @@ import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,10 +87,15 @@ public record ProductContinuity(
             .anyMatch(host -> isSeen(rows, then, host) && isSeen(rows, now, host));
     if (speaks) {
       Sum both = new Sum();
-      then.stream()
-          .flatMap(seat -> rows.hosts(seat).stream())
-          .distinct()
-          .forEach(host -> both.add(1, takesBoth(rows, then, now, host)));
+      Sum twice = new Sum();
+      Set<Host> seen = new HashSet<>();
+      for (Seat seat : then) {
+        for (Host host : rows.hosts(seat)) {
+          if (seen.add(host)) {
+            both.add(1, takesBoth(rows, then, now, host, twice.clear()));
+          }
+        }
+      }
       rows.atLeast(both, 1, instance);
     }
   }
@@ -100,7 +104,7 @@ public record ProductContinuity(
     return seats.stream().anyMatch(seat -> rows.includes(seat, host));
   }
 
-  private static int takesBoth(Rows rows, List<Seat> then, List<Seat> now, Host host) {
+  private static int takesBoth(Rows rows, List<Seat> then, List<Seat> now, Host host, Sum twice) {
     int before = anyOf(rows, then, host);
     int again = before == Model.NONE ? Model.NONE : anyOf(rows, now, host);
     if (again == Model.NONE) {
@@ -108,14 +112,16 @@ public record ProductContinuity(
     }
     Seat first = now.getFirst();
     return rows.exceeds(
-        new Sum().add(1, before).add(1, again),
+        twice.add(1, before).add(1, again),
         1,
         Instance.seats(host.index(), then.getFirst().index(), first.index(), first.day()));
   }
 
   private static int anyOf(Rows rows, List<Seat> seats, Host host) {
     int[] literals = new int[seats.size()];
-    Arrays.setAll(literals, i -> rows.literal(seats.get(i), host));
+    for (int i = 0; i < literals.length; i++) {
+      literals[i] = rows.literal(seats.get(i), host);
+    }
     return rows.any(literals);
   }
 

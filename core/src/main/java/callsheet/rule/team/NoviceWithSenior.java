@@ -47,7 +47,7 @@ public record NoviceWithSenior(
     Sum sum = new Sum();
     for (Broadcast broadcast : rows.scenario().broadcasts()) {
       List<Seat> seats = rows.scenario().seatsOf(broadcast);
-      int anyNovice = rows.any(seats.stream().flatMapToInt(s -> novices(rows, s)).toArray());
+      int anyNovice = rows.any(novices(rows, seats));
       if (anyNovice != Model.NONE) {
         sum.clear().add(1, anyNovice);
         seats.forEach(seat -> addSeniors(sum, rows, seat));
@@ -57,10 +57,16 @@ public record NoviceWithSenior(
     }
   }
 
-  private IntStream novices(Rows rows, Seat seat) {
-    return rows.hosts(seat).stream()
-        .filter(host -> host.grade().rank() <= novice.rank())
-        .mapToInt(host -> rows.literal(seat, host));
+  private int[] novices(Rows rows, List<Seat> seats) {
+    IntStream.Builder literals = IntStream.builder();
+    for (Seat seat : seats) {
+      for (Host host : rows.hosts(seat)) {
+        if (host.grade().rank() <= novice.rank()) {
+          literals.add(rows.literal(seat, host));
+        }
+      }
+    }
+    return literals.build().toArray();
   }
 
   private void addSeniors(Sum sum, Rows rows, Seat seat) {

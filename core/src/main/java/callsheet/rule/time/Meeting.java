@@ -31,7 +31,11 @@ public record Meeting() implements EligibilityRule {
 
   @Override
   public long shortfall(Scenario scenario, Seat seat, Host host) {
-    return scenario.meetingsOf(host).stream().filter(meeting -> overlaps(seat, meeting)).count();
+    int missed = 0;
+    for (callsheet.problem.Meeting meeting : scenario.meetingsOf(host)) {
+      missed += overlaps(seat, meeting) ? 1 : 0;
+    }
+    return missed;
   }
 
   private static boolean overlaps(Seat seat, callsheet.problem.Meeting meeting) {

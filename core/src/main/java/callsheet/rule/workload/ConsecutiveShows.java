@@ -17,9 +17,7 @@ import callsheet.rule.RuleInfo.Family;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A host takes at most `shows` shows in a run. A run is a chain of shows of one day each of which
@@ -55,8 +53,9 @@ public record ConsecutiveShows(
   /// Chains are of slots, which the seats of one time share; only slots that others follow make
   /// longer ones.
   private void compileDay(Host host, List<Seat> seats, Rows rows) {
-    List<List<Seat>> slots = slots(seats);
+    List<Slot> slots = slots(seats);
     int[][] predecessors = predecessors(slots);
+    Sum both = new Sum();
     BitSet followed = new BitSet();
     for (int[] before : predecessors) {
       for (int slot : before) {
@@ -64,21 +63,21 @@ public record ConsecutiveShows(
       }
     }
     int[] taken = new int[slots.size()];
-    Arrays.setAll(taken, s -> anyOf(slots.get(s), host, rows));
+    Arrays.setAll(taken, s -> anyOf(slots.get(s).seats(), host, rows));
     int[] chains = taken;
     for (int length = 2; length <= shows; length++) {
       int[] longer = new int[taken.length];
       Arrays.fill(longer, Model.NONE);
       for (int s = followed.nextSetBit(0); s >= 0; s = followed.nextSetBit(s + 1)) {
-        Sum both = new Sum().add(1, taken[s]).add(1, anyOf(chains, predecessors[s], rows));
-        longer[s] = rows.exceeds(both, 1, instance(host, slots.get(s).getFirst()));
+        both.clear().add(1, taken[s]).add(1, anyOf(chains, predecessors[s], rows));
+        longer[s] = rows.exceeds(both, 1, instance(host, slots.get(s).seats().getFirst()));
       }
       chains = longer;
     }
     for (int s = 0; s < taken.length; s++) {
       int before = anyOf(chains, predecessors[s], rows);
-      for (Seat seat : slots.get(s)) {
-        Sum both = new Sum().add(1, rows.literal(seat, host)).add(1, before);
+      for (Seat seat : slots.get(s).seats()) {
+        both.clear().add(1, rows.literal(seat, host)).add(1, before);
         rows.atMost(both, 1, instance(host, seat));
       }
     }
@@ -88,26 +87,36 @@ public record ConsecutiveShows(
     return Instance.pair(host.index(), seat.index(), seat.day());
   }
 
-  /// The seats by start and end.
-  private static List<List<Seat>> slots(List<Seat> seats) {
-    record Slot(int start, int end) {}
-    Map<Slot, List<Seat>> slots = new LinkedHashMap<>();
+  /// The seats of one start and end.
+  private record Slot(int start, int end, List<Seat> seats) {}
+
+  private static List<Slot> slots(List<Seat> seats) {
+    List<Slot> slots = new ArrayList<>(seats.size());
     for (Seat seat : seats) {
-      Slot slot = new Slot(seat.startMinute(), seat.endMinute());
-      slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(seat);
+      int start = seat.startMinute();
+      int end = seat.endMinute();
+      int s = slots.size() - 1;
+      while (s >= 0 && (slots.get(s).start() != start || slots.get(s).end() != end)) {
+        s--;
+      }
+      if (s < 0) {
+        s = slots.size();
+        slots.add(new Slot(start, end, new ArrayList<>(2)));
+      }
+      slots.get(s).seats().add(seat);
     }
-    return List.copyOf(slots.values());
+    return slots;
   }
 
   /// For each slot those that end before it starts, but not long before.
-  private int[][] predecessors(List<List<Seat>> slots) {
+  private int[][] predecessors(List<Slot> slots) {
     int[][] predecessors = new int[slots.size()][];
     int[] found = new int[slots.size()];
     for (int s = 0; s < predecessors.length; s++) {
-      int start = slots.get(s).getFirst().startMinute();
+      int start = slots.get(s).start();
       int n = 0;
       for (int p = 0; p < predecessors.length; p++) {
-        int pause = start - slots.get(p).getFirst().endMinute();
+        int pause = start - slots.get(p).end();
         if (pause >= 0 && pause <= gap) {
           found[n++] = p;
         }

@@ -276,10 +276,15 @@ public final class Activity {
   /// Gives a choice that was left a literal for a look at the score, to be followed by [#untake];
   /// false if hard rows would break further.
   public boolean tryTake(int literal) {
+    return tryTake(literal, score[Score.HARD]);
+  }
+
+  /// The same; false if the hard score would fall below a number.
+  public boolean tryTake(int literal, long floor) {
     movesMark = journal.moves;
     countsMark = journal.counts;
     crowdingMark = crowding;
-    failFast();
+    hardFloor = floor;
     take(literal);
     return !failed;
   }

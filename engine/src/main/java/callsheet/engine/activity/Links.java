@@ -1,7 +1,7 @@
 package callsheet.engine.activity;
 
 import callsheet.model.Model;
-import java.util.function.IntPredicate;
+import callsheet.roster.Score;
 
 /// What each literal moves, a block for each in one flat array, so that a change of a literal reads
 /// memory in one run: the literal itself, how many rows and how many derived literals it moves,
@@ -22,71 +22,99 @@ final class Links {
 
   private final Model model;
   private final Numbering numbering;
-  private final int[] oldRow;
-  private final IntPredicate folded;
+
+  /// By row whether it moves nothing, since it has become its literal's own worth.
+  private final boolean[] folded;
+
   private final int[] at;
   private final int[] links;
 
-  Links(Model model, Numbering numbering, IntPredicate folded) {
+  /// Where the next hard row of each literal comes, the next soft one, and the next derived
+  /// literal; while counting, how many there are.
+  private final int[] hard;
+
+  private final int[] soft;
+  private final int[] parents;
+
+  /// Blocks with nothing in them but their lengths: rows and derived literals are to be placed,
+  /// each kind by one thread.
+  Links(Model model, Numbering numbering, boolean[] folded) {
     this.model = model;
     this.numbering = numbering;
-    this.oldRow = numbering.oldRow();
     this.folded = folded;
-    this.at = new int[model.literalCount() + 1];
-    int[] rows = new int[model.literalCount()];
-    int[] parents = new int[model.literalCount()];
-    visitRows(true, (literal, row, coefficient) -> rows[literal]++);
-    visitRows(false, (literal, row, coefficient) -> rows[literal]++);
-    visitDerived((literal, parent) -> parents[literal]++);
-    for (int literal = 0; literal < rows.length; literal++) {
-      at[literal + 1] = Math.addExact(at[literal], HEADER + 2 * rows[literal] + parents[literal]);
+    int literals = model.literalCount();
+    this.at = new int[literals + 1];
+    this.hard = new int[literals];
+    this.soft = new int[literals];
+    this.parents = new int[literals];
+    countRows();
+    countParents();
+    for (int literal = 0; literal < literals; literal++) {
+      int rows = hard[literal] + soft[literal];
+      at[literal + 1] = Math.addExact(at[literal], HEADER + 2 * rows + parents[literal]);
     }
-    this.links = new int[at[rows.length]];
-    for (int literal = 0; literal < rows.length; literal++) {
-      links[at[literal] + ROWS] = rows[literal];
-      links[at[literal] + PARENTS] = parents[literal];
-      links[at[literal] + LITERAL] = literal;
+    this.links = new int[at[literals]];
+    for (int literal = 0; literal < literals; literal++) {
+      int block = at[literal];
+      links[block + LITERAL] = literal;
+      links[block + ROWS] = hard[literal] + soft[literal];
+      links[block + PARENTS] = parents[literal];
+      int softAt = block + HEADER + 2 * hard[literal];
+      parents[literal] = softAt + 2 * soft[literal];
+      hard[literal] = block + HEADER;
+      soft[literal] = softAt;
     }
-    int[] next = new int[rows.length];
-    for (int literal = 0; literal < next.length; literal++) {
-      next[literal] = at[literal] + HEADER;
-    }
-    RowVisitor place =
-        (literal, row, coefficient) -> {
-          links[next[literal]++] = row;
-          links[next[literal]++] = coefficient;
-        };
-    visitRows(true, place);
-    visitRows(false, place);
-    visitDerived((literal, parent) -> links[next[literal]++] = at[parent]);
   }
 
-  private interface RowVisitor {
-    void visit(int literal, int row, int coefficient);
-  }
-
-  private interface DerivedVisitor {
-    void visit(int literal, int parent);
-  }
-
-  private void visitRows(boolean hard, RowVisitor visitor) {
+  private void countRows() {
     Model.Rows rows = model.rows();
-    for (int number = 0; number < rows.count(); number++) {
-      int row = oldRow[number];
-      if ((rows.level()[row] == 0) == hard && !folded.test(row)) {
-        for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-          visitor.visit(numbering.literal(rows.literal()[i]), number, rows.coefficient()[i]);
+    int[] start = rows.start();
+    int[] literal = rows.literal();
+    for (int row = 0; row < folded.length; row++) {
+      if (!folded[row]) {
+        int[] count = rows.level()[row] == Score.HARD ? hard : soft;
+        for (int i = start[row]; i < start[row + 1]; i++) {
+          count[numbering.literal(literal[i])]++;
         }
       }
     }
   }
 
-  private void visitDerived(DerivedVisitor visitor) {
-    Model.Derived derived = model.derived();
-    for (int k = 0; k < derived.count(); k++) {
-      int parent = numbering.literal(numbering.base() + k);
-      for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
-        visitor.visit(numbering.literal(derived.member()[i]), parent);
+  /// Places the hard rows or the others.
+  void placeRows(boolean hardOnes) {
+    int[] next = hardOnes ? hard : soft;
+    Model.Rows rows = model.rows();
+    int[] start = rows.start();
+    int[] literal = rows.literal();
+    int[] coefficient = rows.coefficient();
+    for (int number = 0; number < folded.length; number++) {
+      int row = numbering.oldRow()[number];
+      if (!folded[row] && (rows.level()[row] == Score.HARD) == hardOnes) {
+        for (int i = start[row]; i < start[row + 1]; i++) {
+          int of = numbering.literal(literal[i]);
+          int place = next[of];
+          next[of] = place + 2;
+          links[place] = number;
+          links[place + 1] = coefficient[i];
+        }
+      }
+    }
+  }
+
+  private void countParents() {
+    for (int member : model.derived().member()) {
+      parents[numbering.literal(member)]++;
+    }
+  }
+
+  /// Places the derived literals.
+  void placeParents() {
+    int[] start = model.derived().start();
+    int[] member = model.derived().member();
+    for (int k = 0; k < model.derived().count(); k++) {
+      int parent = at[numbering.literal(numbering.base() + k)];
+      for (int i = start[k]; i < start[k + 1]; i++) {
+        links[parents[numbering.literal(member[i])]++] = parent;
       }
     }
   }

@@ -66,89 +66,83 @@ public final class Wiring {
   final List<Conflicts> groups;
   final boolean[] everyone;
 
-  /// The wiring of a model.
+  /// The wiring of a model, made by one thread.
   public Wiring(Model model) {
+    this(model, 1);
+  }
+
+  /// The wiring of a model: the same whatever the number of threads that make it.
+  public Wiring(Model model, int threads) {
     this.model = model;
     this.levels = model.levels();
-    int literals = model.literalCount();
-    this.worth = new long[literals * levels];
-    this.hasWorth = new boolean[literals];
-    Numbering numbering = Numbering.of(model);
+    this.worth = new long[model.literalCount() * levels];
+    this.hasWorth = new boolean[model.literalCount()];
+    Numbering numbering = Numbering.of(model, threads);
     this.number = numbering.row();
     this.rowOf = numbering.oldRow();
     this.derivedNumber = numbering.derived();
+    int rows = rowOf.length;
+    this.lo = new long[rows];
+    this.hi = new long[rows];
+    this.step = new int[rows];
+    this.level = new byte[rows];
+    this.weight = new long[rows];
+    this.brokenOf = new int[rows];
+    this.groups = model.conflicts();
+    this.everyone = new boolean[groups.size()];
+    for (int g = 0; g < everyone.length; g++) {
+      everyone[g] = groups.get(g).hosts().cardinality() == model.choices().hosts();
+    }
+    boolean[] folded = new boolean[rows];
+    for (int row = 0; row < rows; row++) {
+      folded[row] = isFolded(row);
+    }
+    Links built = new Links(model, numbering, folded);
+    ConflictLinks conflicts =
+        Beside.run(
+            threads,
+            () -> {
+              built.placeRows(false);
+              arrangeRows();
+              addWorth(folded);
+              return ConflictLinks.of(model, everyone);
+            },
+            () -> {
+              built.placeRows(true);
+              built.placeParents();
+            });
+    this.linksAt = built.at();
+    this.links = built.links();
+    findBrokenRows();
+    this.crowds = crowds();
+    this.hardConflicts = conflicts.hard();
+    this.hardGroup = conflicts.hardGroup();
+    this.softConflicts = conflicts.soft();
+    this.softGroup = conflicts.softGroup();
+    this.softAmount = conflicts.softAmount();
+  }
+
+  private void arrangeRows() {
     Model.Rows rows = model.rows();
-    this.lo = new long[rows.count()];
-    this.hi = new long[rows.count()];
-    this.step = new int[rows.count()];
-    this.level = new byte[rows.count()];
-    this.weight = new long[rows.count()];
-    this.brokenOf = new int[rows.count()];
-    Arrays.fill(brokenOf, Model.NONE);
-    for (int old = 0; old < rows.count(); old++) {
-      int row = numbering.row()[old];
+    for (int row = 0; row < rowOf.length; row++) {
+      int old = rowOf[row];
       lo[row] = rows.lo()[old];
       hi[row] = rows.hi()[old];
       step[row] = rows.step()[old];
       level[row] = rows.level()[old];
       weight[row] = rows.weight()[old];
     }
-    addWorth(numbering);
-    this.crowds = crowds();
-    Links built = new Links(model, numbering, this::isFolded);
-    this.linksAt = built.at();
-    this.links = built.links();
-    for (int k = 0; k < model.derived().count(); k++) {
-      int row = model.derived().brokenRow()[k];
-      if (row != Model.NONE) {
-        brokenOf[numbering.row()[row]] = linksAt[numbering.literal(model.choices().literals() + k)];
-      }
-    }
-    this.groups = model.conflicts();
-    this.everyone = new boolean[groups.size()];
-    for (int g = 0; g < everyone.length; g++) {
-      everyone[g] = groups.get(g).hosts().cardinality() == model.choices().hosts();
-    }
-    Csr.Builder hard = new Csr.Builder(model.choices().count());
-    Csr.Builder soft = new Csr.Builder(model.choices().count());
-    for (Conflicts group : groups) {
-      for (int i = 0; i < group.size(); i++) {
-        Csr.Builder builder = group.isHard() ? hard : soft;
-        builder.count(group.seatA()[i]);
-        builder.count(group.seatB()[i]);
-      }
-    }
-    hard.startPlacing();
-    soft.startPlacing();
-    int[] hardGroups = new int[hard.build().entry().length];
-    int[] softGroups = new int[soft.build().entry().length];
-    int[] amounts = new int[softGroups.length];
-    for (int g = 0; g < everyone.length; g++) {
-      Conflicts group = groups.get(g);
-      for (int i = 0; i < group.size(); i++) {
-        int a = group.seatA()[i];
-        int b = group.seatB()[i];
-        if (group.isHard()) {
-          hardGroups[hard.place(a, b)] = everyone[g] ? -1 : g;
-          hardGroups[hard.place(b, a)] = everyone[g] ? -1 : g;
-        } else {
-          placeSoft(soft, softGroups, amounts, a, b, g, group.amounts()[i]);
-          placeSoft(soft, softGroups, amounts, b, a, g, group.amounts()[i]);
-        }
-      }
-    }
-    this.hardConflicts = hard.build();
-    this.hardGroup = hardGroups;
-    this.softConflicts = soft.build();
-    this.softGroup = softGroups;
-    this.softAmount = amounts;
   }
 
-  private static void placeSoft(
-      Csr.Builder soft, int[] groups, int[] amounts, int a, int b, int group, int amount) {
-    int at = soft.place(a, b);
-    groups[at] = group;
-    amounts[at] = amount;
+  private void findBrokenRows() {
+    Arrays.fill(brokenOf, Model.NONE);
+    int[] brokenRow = model.derived().brokenRow();
+    int base = choices().literals();
+    for (int k = 0; k < brokenRow.length; k++) {
+      if (brokenRow[k] != Model.NONE) {
+        brokenOf[number[brokenRow[k]]] = linksAt[base + derivedNumber[k]];
+      }
+    }
   }
 
   /// Whether the hard conflict of an entry of `hardConflicts` binds a host.
@@ -165,17 +159,17 @@ public final class Wiring {
         && rows.amount(row, 0) == 0;
   }
 
-  private void addWorth(Numbering numbering) {
+  private void addWorth(boolean[] folded) {
     Model.Gains gains = model.gains();
     for (int i = 0; i < gains.literal().length; i++) {
-      addWorth(numbering.literal(gains.literal()[i]), gains.level()[i], gains.points()[i]);
+      addWorth(numberOf(gains.literal()[i]), gains.level()[i], gains.points()[i]);
     }
     Model.Rows rows = model.rows();
-    for (int row = 0; row < rows.count(); row++) {
-      if (isFolded(row)) {
+    for (int row = 0; row < folded.length; row++) {
+      if (folded[row]) {
         int term = rows.start()[row];
         long amount = rows.amount(row, rows.coefficient()[term]);
-        int literal = numbering.literal(rows.literal()[term]);
+        int literal = numberOf(rows.literal()[term]);
         addWorth(literal, rows.level()[row], -amount * rows.weight()[row]);
       }
     }
@@ -202,6 +196,9 @@ public final class Wiring {
   }
 
   private boolean costsSoftly(int literal) {
+    if (!hasWorth[literal]) {
+      return false;
+    }
     for (int l = Score.FILL + 1; l < levels; l++) {
       if (worth[literal * levels + l] < 0) {
         return true;

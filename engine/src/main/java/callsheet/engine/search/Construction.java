@@ -22,6 +22,7 @@ final class Construction {
   private final Worth worth;
   private final Blocked blocked;
   private final long[] before;
+  private final long[] left;
 
   Construction(Activity activity, Worth worth) {
     this.activity = activity;
@@ -29,6 +30,7 @@ final class Construction {
     this.worth = worth;
     this.blocked = new Blocked(activity);
     this.before = new long[activity.levels()];
+    this.left = new long[activity.levels()];
   }
 
   /// Fills every seat that can be filled without moving anyone, and tries chains for the others.
@@ -56,27 +58,27 @@ final class Construction {
     int best = Model.NONE;
     double bestChange = 0;
     blocked.lookAt(seat);
+    activity.begin();
+    activity.copyScore(before);
+    activity.leave(seat);
+    activity.copyScore(left);
     for (int literal = choices.start(seat) + 1; literal < choices.end(seat); literal++) {
       if (blocked.has(choices.hostOf(literal))) {
         continue;
       }
-      activity.begin();
-      activity.copyScore(before);
-      activity.choose(literal);
-      double change = worth.change(before, activity);
-      boolean allowed = activity.score(Score.HARD) >= before[Score.HARD];
-      activity.rollBack();
-      activity.restoreScore(before);
-      if (allowed && (best == Model.NONE || change > bestChange)) {
+      boolean allowed =
+          activity.tryTake(literal, before[Score.HARD])
+              && activity.score(Score.HARD) >= before[Score.HARD];
+      double change = allowed ? worth.change(before, activity) : Double.NEGATIVE_INFINITY;
+      activity.untake(literal);
+      activity.restoreScore(left);
+      if (change > bestChange) {
         best = literal;
         bestChange = change;
       }
     }
-    if (best == Model.NONE || bestChange <= 0) {
-      return false;
-    }
-    activity.choose(best);
-    return true;
+    activity.take(best == Model.NONE ? choices.start(seat) : best);
+    return best != Model.NONE;
   }
 
   /// Gives each seat that is still open a few chances to be taken by a chain of changes, as where a
