@@ -1,0 +1,116 @@
+package callsheet.engine.reduction;
+
+import callsheet.engine.Settings;
+import callsheet.engine.Stop;
+import callsheet.engine.search.Budget;
+import callsheet.engine.search.Incumbent;
+import callsheet.engine.search.Search;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.result.Neighbourhood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// Takes one host after the other out of the best roster, as long as all seats can be filled
+/// without them. Does nothing where more counts than how many hosts work.
+public final class Reduction {
+
+  private static final int STEPS_BETWEEN_LOOKS = 128;
+
+  private final Model model;
+  private final Settings settings;
+  private final Stop stop;
+  private final Optional<UniformHosts> uniform;
+  private final List<RandomGenerator> randoms = new ArrayList<>();
+  private Optional<Incumbent.Best> found = Optional.empty();
+  private Neighbourhood done = new Neighbourhood("reduction", 0, 0, 0, 0);
+
+  /// The reduction of a solve.
+  public Reduction(Model model, Settings settings, Stop stop) {
+    this.model = model;
+    this.settings = settings;
+    this.stop = stop;
+    this.uniform = UniformHosts.of(model);
+    RandomGenerator.SplittableGenerator random =
+        RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
+            .create(settings.seed() + 1);
+    for (int lane = 0; lane < settings.threads(); lane++) {
+      randoms.add(random.split());
+    }
+  }
+
+  /// Whether the model is of the kind that it is for.
+  public boolean applies() {
+    return uniform.isPresent();
+  }
+
+  /// One lane's part of a round: so many seconds at most, fewer if no host fewer can do; the
+  /// seconds used. In a deterministic run what is found is only offered by [#offerFound].
+  ///
+  /// @param from the roster to begin with
+  public double improve(int lane, double seconds, Incumbent.Best from, Incumbent incumbent) {
+    boolean inStep = settings.deterministic();
+    Budget budget =
+        inStep
+            ? Budget.steps(stop, (long) (seconds * Search.STEPS_PER_SECOND))
+            : Budget.nanos(stop, (long) (seconds * 1e9));
+    Incumbent.Best best = from;
+    Optional<Ejections> ejections = ejections(best, randoms.get(lane));
+    long steps = 0;
+    long bests = 0;
+    while (ejections.isPresent() && budget.used(steps) < 1) {
+      if (!inStep && incumbent.score().compareTo(best.score()) > 0) {
+        best = incumbent.best();
+        ejections = ejections(best, randoms.get(lane));
+        continue;
+      }
+      for (int i = 0; i < STEPS_BETWEEN_LOOKS && !ejections.get().isDone(); i++) {
+        ejections.get().step();
+        steps++;
+      }
+      if (ejections.get().isDone()) {
+        int[] roster = ejections.get().roster();
+        best = new Incumbent.Best(ModelScore.of(model, roster), roster);
+        bests++;
+        if (!inStep) {
+          incumbent.offer(best.score(), best.hosts());
+        }
+        ejections = ejections(best, randoms.get(lane));
+      }
+    }
+    book(best, steps, bests);
+    return seconds * Math.min(1, budget.used(steps));
+  }
+
+  private Optional<Ejections> ejections(Incumbent.Best best, RandomGenerator random) {
+    int most = uniform.orElseThrow().fewer(best.hosts());
+    int hosts = uniform.orElseThrow().hosts();
+    return Bundles.of(uniform.orElseThrow(), most)
+        .map(bundles -> new Ejections(bundles, hosts, hosts - most, best.hosts(), random));
+  }
+
+  private synchronized void book(Incumbent.Best best, long steps, long bests) {
+    if (found.isEmpty() || best.score().compareTo(found.get().score()) > 0) {
+      found = Optional.of(best);
+    }
+    done = done.and(new Neighbourhood(done.name(), steps, steps, 0, bests));
+  }
+
+  /// Offers the best that any lane has found.
+  public synchronized void offerFound(Incumbent incumbent) {
+    found.ifPresent(best -> incumbent.offer(best.score(), best.hosts()));
+  }
+
+  /// Steps made by all lanes.
+  public synchronized long steps() {
+    return done.tried();
+  }
+
+  /// What it has come to, if it was tried.
+  public synchronized Optional<Neighbourhood> neighbourhood() {
+    return Optional.of(done).filter(sum -> sum.tried() > 0);
+  }
+}
