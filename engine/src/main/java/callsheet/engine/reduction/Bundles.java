@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The seats in bundles, each of which one host must take if there are only so many hosts.
 ///
@@ -25,6 +26,11 @@ record Bundles(int[][] seats, int[][] hosts, int[][] conflicts) {
     return builder.addPeaks(most) && builder.bind()
         ? Optional.of(builder.build())
         : Optional.empty();
+  }
+
+  /// The most seats that exclude each other, of those that run when one begins.
+  static int peak(UniformHosts uniform) {
+    return new Builder(uniform).peak();
   }
 
   private static final class Builder {
@@ -51,30 +57,39 @@ record Bundles(int[][] seats, int[][] hosts, int[][] conflicts) {
       }
     }
 
+    /// By seat, in the order of time, those that run when it begins, itself included, if nobody can
+    /// take two of them.
+    private Stream<BitSet> cliques() {
+      BitSet begun = new BitSet();
+      return IntStream.of(uniform.byStart())
+          .mapToObj(seat -> {
+            begun.set(seat);
+            BitSet running = (BitSet) conflicts[seat].clone();
+            running.and(begun);
+            running.set(seat);
+            return running;
+          })
+          .filter(this::isClique);
+    }
+
+    int peak() {
+      return cliques().mapToInt(BitSet::cardinality).max().orElse(0);
+    }
+
     /// Notes the peaks in the order of time; false if there is more to do than there are hosts.
     boolean addPeaks(int most) {
-      BitSet begun = new BitSet();
-      for (int seat : uniform.byStart()) {
-        begun.set(seat);
-        BitSet running = (BitSet) conflicts[seat].clone();
-        running.and(begun);
-        running.set(seat);
-        if (running.cardinality() >= most && isClique(running)) {
-          if (running.cardinality() > most) {
-            return false;
-          }
-          peaks.add(running);
-        }
-      }
-      return IntStream.range(0, first.length).noneMatch(seat -> hosts[seat].isEmpty());
+      cliques().filter(clique -> clique.cardinality() >= most).forEach(peaks::add);
+      return peaks.stream().allMatch(peak -> peak.cardinality() == most)
+          && Stream.of(hosts).noneMatch(BitSet::isEmpty);
     }
 
     private boolean isClique(BitSet running) {
-      return running.stream().allMatch(seat -> {
-        BitSet others = (BitSet) running.clone();
-        others.andNot(conflicts[seat]);
-        return others.cardinality() == 1;
-      });
+      return running.stream()
+          .allMatch(seat -> {
+            BitSet others = (BitSet) running.clone();
+            others.andNot(conflicts[seat]);
+            return others.cardinality() == 1;
+          });
     }
 
     /// Binds what must be one host's; false if nobody can be that host.

@@ -37,6 +37,7 @@ final class Ejections {
 
   private final int[] place;
   private int waiting;
+  private int absences;
   private int step;
 
   private int chosen;
@@ -45,10 +46,18 @@ final class Ejections {
   /// A search from a roster, whatever of it is possible.
   ///
   /// @param absences how many of the hosts take nothing
-  Ejections(Bundles bundles, int hosts, int absences, int[] roster, RandomGenerator random) {
+  /// @param mostAbsences how many that may become
+  Ejections(
+      Bundles bundles,
+      int hosts,
+      int absences,
+      int mostAbsences,
+      int[] roster,
+      RandomGenerator random) {
     int real = bundles.seats().length;
-    int items = real + absences;
+    int items = real + mostAbsences;
     this.bundles = bundles;
+    this.absences = absences;
     this.random = random;
     this.hostsOf = Arrays.copyOf(bundles.hosts(), items);
     this.conflicts = new int[items][];
@@ -58,7 +67,7 @@ final class Ejections {
     this.tabu = new int[items][hosts];
     this.pool = IntStream.range(0, items).toArray();
     this.place = pool.clone();
-    this.waiting = items;
+    this.waiting = real + absences;
     Arrays.fill(hostOf, Model.NONE);
     Arrays.fill(weight, 0, real, 1);
     Arrays.fill(weight, real, items, Math.max(1, real / hosts));
@@ -68,8 +77,7 @@ final class Ejections {
       int self = item;
       conflicts[item] =
           item < real
-              ? IntStream.concat(
-                      IntStream.of(bundles.conflicts()[item]), IntStream.of(allAbsences))
+              ? IntStream.concat(IntStream.of(bundles.conflicts()[item]), IntStream.of(allAbsences))
                   .toArray()
               : IntStream.range(0, items).filter(other -> other != self).toArray();
     }
@@ -88,13 +96,22 @@ final class Ejections {
       }
     }
     int idle = 0;
-    for (int item = bundles.seats().length; item < hostOf.length; item++) {
+    for (int item = bundles.seats().length; item < bundles.seats().length + absences; item++) {
       while (idle < works.length && works[idle]) {
         idle++;
       }
       if (idle < works.length) {
         put(item, idle++);
       }
+    }
+  }
+
+  /// From now on so many of the hosts take nothing.
+  void absent(int number) {
+    for (; absences < number; absences++) {
+      int item = bundles.seats().length + absences;
+      place[item] = waiting;
+      pool[waiting++] = item;
     }
   }
 

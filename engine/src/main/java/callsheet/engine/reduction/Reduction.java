@@ -24,6 +24,10 @@ public final class Reduction {
   private final Settings settings;
   private final Stop stop;
   private final Optional<UniformHosts> uniform;
+
+  /// The most seats that exclude each other.
+  private final int peak;
+
   private final List<RandomGenerator> randoms = new ArrayList<>();
   private Optional<Incumbent.Best> found = Optional.empty();
   private Neighbourhood done = new Neighbourhood("reduction", 0, 0, 0, 0);
@@ -34,6 +38,7 @@ public final class Reduction {
     this.settings = settings;
     this.stop = stop;
     this.uniform = UniformHosts.of(model);
+    this.peak = uniform.map(Bundles::peak).orElse(0);
     RandomGenerator.SplittableGenerator random =
         RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
             .create(settings.seed() + 1);
@@ -58,13 +63,13 @@ public final class Reduction {
             ? Budget.steps(stop, (long) (seconds * Search.STEPS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9));
     Incumbent.Best best = from;
-    Optional<Ejections> ejections = ejections(best, randoms.get(lane));
+    Optional<Ejections> ejections = goOn(Optional.empty(), best, lane);
     long steps = 0;
     long bests = 0;
     while (ejections.isPresent() && budget.used(steps) < 1) {
       if (!inStep && incumbent.score().compareTo(best.score()) > 0) {
         best = incumbent.best();
-        ejections = ejections(best, randoms.get(lane));
+        ejections = goOn(ejections, best, lane);
         continue;
       }
       for (int i = 0; i < STEPS_BETWEEN_LOOKS && !ejections.get().isDone(); i++) {
@@ -78,18 +83,33 @@ public final class Reduction {
         if (!inStep) {
           incumbent.offer(best.score(), best.hosts());
         }
-        ejections = ejections(best, randoms.get(lane));
+        ejections = goOn(ejections, best, lane);
       }
     }
     book(best, steps, bests);
     return seconds * Math.min(1, budget.used(steps));
   }
 
-  private Optional<Ejections> ejections(Incumbent.Best best, RandomGenerator random) {
-    int most = uniform.orElseThrow().fewer(best.hosts());
-    int hosts = uniform.orElseThrow().hosts();
-    return Bundles.of(uniform.orElseThrow(), most)
-        .map(bundles -> new Ejections(bundles, hosts, hosts - most, best.hosts(), random));
+  /// The search for a roster better than the best: the one at hand with one absence more, a new one
+  /// where everybody left must work at some time and seats become bound; nothing where fewer can't
+  /// do.
+  private Optional<Ejections> goOn(Optional<Ejections> last, Incumbent.Best best, int lane) {
+    UniformHosts seats = uniform.orElseThrow();
+    int most = seats.fewer(best.hosts());
+    int absences = seats.hosts() - most;
+    if (last.isPresent() && most > peak) {
+      last.get().absent(absences);
+      return last;
+    }
+    return Bundles.of(seats, most)
+        .map(bundles ->
+            new Ejections(
+                bundles,
+                seats.hosts(),
+                absences,
+                seats.hosts() - peak,
+                best.hosts(),
+                randoms.get(lane)));
   }
 
   private synchronized void book(Incumbent.Best best, long steps, long bests) {

@@ -32,8 +32,7 @@ record UniformHosts(int hosts, int[][] hostsOf, BitSet[] conflicts, int[] byStar
             && model.conflicts().stream().allMatch(group -> isHardForAll(group, choices.hosts()));
     return isPlain && new Costs(model).areUniform()
         ? Optional.of(
-            new UniformHosts(
-                choices.hosts(), hostsOf(choices), conflicts(model), byStart(choices)))
+            new UniformHosts(choices.hosts(), hostsOf(choices), conflicts(model), byStart(choices)))
         : Optional.empty();
   }
 
@@ -75,11 +74,11 @@ record UniformHosts(int hosts, int[][] hostsOf, BitSet[] conflicts, int[] byStar
     return hostsOf.length;
   }
 
-  /// The number of hosts worth trying next: one fewer than a roster needs if it fills all seats,
-  /// else as many.
+  /// The number of hosts to try next: all while a roster leaves a seat open, else one fewer than it
+  /// needs.
   int fewer(int[] roster) {
-    long used = IntStream.of(roster).filter(host -> host != Model.NONE).distinct().count();
-    return (int) used - (IntStream.of(roster).allMatch(host -> host != Model.NONE) ? 1 : 0);
+    boolean isFull = IntStream.of(roster).allMatch(host -> host != Model.NONE);
+    return isFull ? (int) IntStream.of(roster).distinct().count() - 1 : hosts;
   }
 
   /// What the rows of a model charge, as far as it is of this kind.
