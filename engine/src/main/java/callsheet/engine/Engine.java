@@ -124,6 +124,7 @@ public final class Engine {
         new Incumbent(model, first.score(), first.hosts(), relaxation.bound(), new Progress());
     listener.accept(new Event.FirstRoster(now(), first.score()));
     listener.accept(new Event.BoundTightened(now(), incumbent.bound()));
+    reduction.bound().ifPresent(incumbent::tighten);
     start.ifPresent(warm -> incumbent.offer(warm.score(), warm.hosts()));
     searchInRounds(first);
     Ending ending = ending();

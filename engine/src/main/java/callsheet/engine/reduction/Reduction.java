@@ -8,6 +8,7 @@ import callsheet.engine.search.Search;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.result.Neighbourhood;
+import callsheet.roster.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,16 @@ public final class Reduction {
   /// Whether the model is of the kind that it is for.
   public boolean applies() {
     return uniform.isPresent();
+  }
+
+  /// What no roster scores more than, where it applies: whoever takes one of the most seats that
+  /// exclude each other takes no other of them, and no host costs as much as an open seat.
+  public Optional<Score> bound() {
+    return uniform.map(seats -> {
+      long[] most = model.constantScore();
+      most[seats.level()] -= peak * seats.cost();
+      return Score.of(most);
+    });
   }
 
   /// One lane's part of a round: so many seconds at most, fewer if no host fewer can do; the

@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
 /// @param hostsOf by seat who can take it
 /// @param conflicts by seat the seats that nobody can take with it
 /// @param byStart the seats in the order of time
+/// @param level where in the score a host who works costs
+/// @param cost what one does
 @SuppressWarnings("ArrayRecordComponent") // read in inner loops, never compared
-record UniformHosts(int hosts, int[][] hostsOf, BitSet[] conflicts, int[] byStart) {
+record UniformHosts(
+    int hosts, int[][] hostsOf, BitSet[] conflicts, int[] byStart, int level, long cost) {
 
   /// Seats times hosts up to which there are tables of them.
-  private static final int MOST_PAIRS = 1 << 22;
+  private static final int MOST_PAIRS = 1 << 20;
 
   /// The model so seen, if it is one of these.
   static Optional<UniformHosts> of(Model model) {
@@ -30,10 +33,7 @@ record UniformHosts(int hosts, int[][] hostsOf, BitSet[] conflicts, int[] byStar
             && IntStream.range(0, choices.count()).noneMatch(choices::isSettled)
             && model.gains().literal().length == 0
             && model.conflicts().stream().allMatch(group -> isHardForAll(group, choices.hosts()));
-    return isPlain && new Costs(model).areUniform()
-        ? Optional.of(
-            new UniformHosts(choices.hosts(), hostsOf(choices), conflicts(model), byStart(choices)))
-        : Optional.empty();
+    return isPlain ? new Costs(model).uniform() : Optional.empty();
   }
 
   private static boolean isHardForAll(Conflicts group, int hosts) {
@@ -101,10 +101,10 @@ record UniformHosts(int hosts, int[][] hostsOf, BitSet[] conflicts, int[] byStar
       }
     }
 
-    boolean areUniform() {
+    Optional<UniformHosts> uniform() {
       for (int row = 0; row < model.rows().count(); row++) {
         if (!isBooked(row)) {
-          return false;
+          return Optional.empty();
         }
       }
       long[] costs =
@@ -113,7 +113,20 @@ record UniformHosts(int hosts, int[][] hostsOf, BitSet[] conflicts, int[] byStar
               .mapToLong(host -> ofHost[host])
               .distinct()
               .toArray();
-      return costs.length == 1 && costs[0] > 0 && mustFill.cardinality() == model.choices().count();
+      boolean isUniform =
+          costs.length == 1 && costs[0] > 0 && mustFill.cardinality() == model.choices().count();
+      return isUniform ? Optional.of(seen(costs[0])) : Optional.empty();
+    }
+
+    private UniformHosts seen(long cost) {
+      Choices choices = model.choices();
+      return new UniformHosts(
+          choices.hosts(),
+          UniformHosts.hostsOf(choices),
+          UniformHosts.conflicts(model),
+          UniformHosts.byStart(choices),
+          costLevel,
+          cost);
     }
 
     /// Whether a row charges nothing but an open seat or a host who takes any.

@@ -10,6 +10,7 @@ import callsheet.model.ModelScore;
 import callsheet.roster.Score;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,20 @@ class ReductionTest {
         new Reduction(model, new Settings(Duration.ofSeconds(1), 1, 1, true), new Stop());
 
     assertThat(reduction.improve(0, 2, incumbent.best(), incumbent)).isZero();
+  }
+
+  @Test
+  void noRosterTakesFewerHostsThanTheMostSeatsAtOnce() {
+    Settings settings = new Settings(Duration.ofSeconds(1), 1, 1, true);
+    SeatsAndHosts three =
+        new SeatsAndHosts(
+            List.of(new int[] {0, 20}, new int[] {10, 30}, new int[] {20, 40}),
+            List.of(new int[] {0}, new int[] {1}, new int[] {2}),
+            new long[] {5, 5, 5});
+
+    // Two of the three overlap at once, though it takes three hosts to fill them.
+    assertThat(new Reduction(three.model(), settings, new Stop()).bound())
+        .contains(Score.of(0, 0, -10));
   }
 
   @Test
