@@ -4,6 +4,7 @@ import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.engine.bound.Relaxation;
 import callsheet.engine.cpsat.Exact;
+import callsheet.engine.reduction.Reduction;
 import callsheet.engine.search.Incumbent;
 import callsheet.engine.search.Recount;
 import callsheet.engine.search.Search;
@@ -25,6 +26,9 @@ public final class Engine {
 
   /// Exact repair is tried once annealing has found what is easy to find.
   private static final int FIRST_REPAIR_ROUND = 3;
+
+  /// Hosts are taken out as soon as there is a roster that was annealed.
+  private static final int FIRST_REDUCTION_ROUND = 1;
 
   /// A round that would leave less than so many times its own length goes on to the end: the last
   /// round is a long one.
@@ -57,6 +61,7 @@ public final class Engine {
   private final Search search;
   private final Relaxation relaxation;
   private final Exact exact;
+  private final Reduction reduction;
   private final Duties duties;
   private Incumbent incumbent;
   private final List<Round> rounds = new ArrayList<>();
@@ -81,6 +86,7 @@ public final class Engine {
     this.search = new Search(wiring, settings, over);
     this.relaxation = new Relaxation(model);
     this.exact = new Exact(model, settings, over, search::gain);
+    this.reduction = new Reduction(model, settings, over);
     this.duties = new Duties(settings.threads(), settings.deterministic(), search::gain);
   }
 
@@ -119,6 +125,7 @@ public final class Engine {
         new Incumbent(model, first.score(), first.hosts(), relaxation.bound(), new Progress());
     listener.accept(new Event.FirstRoster(now(), first.score()));
     listener.accept(new Event.BoundTightened(now(), incumbent.bound()));
+    reduction.bound().ifPresent(incumbent::tighten);
     start.ifPresent(warm -> incumbent.offer(warm.score(), warm.hosts()));
     searchInRounds(first);
     Ending ending = ending();
@@ -210,7 +217,10 @@ public final class Engine {
   private List<Runnable> tasks(int round, double seconds) {
     List<Runnable> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
-    boolean repairs = round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
+    boolean reduces = round >= FIRST_REDUCTION_ROUND && reduction.applies();
+    boolean repairs =
+        !reduces && round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
+    Incumbent.Best best = incumbent.best();
     duties.begin(seconds, incumbent.score(), exact.gained());
     double[] mostRepair =
         IntStream.range(0, settings.threads())
@@ -224,7 +234,8 @@ public final class Engine {
       tasks.add(() -> {
         double repaired = most > 0 ? exact.repair(l, most, duties.patience(), incumbent) : 0;
         duties.repaired(repaired);
-        search.anneal(l, round, seconds - repaired, incumbent, share);
+        double reduced = reduces ? reduction.improve(l, seconds, best, incumbent) : 0;
+        search.anneal(l, round, seconds - repaired - reduced, incumbent, share);
       });
     }
     if (bounds && settings.deterministic()) {
@@ -243,9 +254,10 @@ public final class Engine {
   /// Books what the round has come to. Whoever has not come home in time is booked as far as can be
   /// seen.
   private void bookRound() {
-    stepsMade = search.moves();
+    stepsMade = search.moves() + reduction.steps();
     List<Neighbourhood> soFar = new ArrayList<>(search.neighbourhoods());
     exact.neighbourhood().ifPresent(soFar::add);
+    reduction.neighbourhood().ifPresent(soFar::add);
     rounds.add(new Round(now(), soFar));
     listener.accept(new Event.RoundEnded(rounds.getLast()));
   }
@@ -259,6 +271,7 @@ public final class Engine {
     if (settings.deterministic()) {
       incumbent.tighten(relaxation.bound());
       exact.offerRepaired(incumbent);
+      reduction.offerFound(incumbent);
     }
     duties.end(incumbent.score(), exact.gained());
     int[] best = incumbent.hosts();

@@ -39,6 +39,7 @@ public final class ProcessNames {
       case "runs_shift" -> new Text("a run of days shifted", "연속 근무 이동");
       case "runs_level" -> new Text("a run of days made alike", "연속 근무 통일");
       case "exact_repair" -> new Text("a part solved exactly", "일부 구간 정확히 풀기");
+      case "reduction" -> new Text("hosts taken out one by one", "호스트를 한 명씩 덜어 내기");
       default -> Text.of(word);
     };
   }
