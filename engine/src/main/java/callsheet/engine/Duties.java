@@ -5,9 +5,9 @@ import callsheet.roster.Score;
 import java.util.function.ToDoubleBiFunction;
 
 /// What the lanes of a search do in a round: anneal, repair exactly, or first the one and then the
-/// other. One lane always tries repairs, and gives them up the later the better they paid in the
-/// round before; all of them repair while repairs pay better than annealing, but for a round now
-/// and then that tells whether they still do.
+/// other. One lane always tries repairs, and gives them up late if they paid lately; all of them
+/// repair while repairs pay better than annealing, but for a round now and then that tells whether
+/// they still do.
 final class Duties {
 
   /// The part of a round after which repairs that bring nothing are given up: while they pay, and
@@ -26,6 +26,11 @@ final class Duties {
   private final boolean inStep;
   private final ToDoubleBiFunction<Score, Score> gain;
   private boolean isShort;
+
+  /// Whether repairs paid at least as well as annealing in the last round, and in that or the one
+  /// before: a few repairs that bring nothing may be chance.
+  private boolean paid;
+
   private boolean repairsPay;
 
   /// Rounds for which all lanes are yet to repair.
@@ -88,8 +93,10 @@ final class Duties {
     double ofRepairs = repairGain - repairGainBefore;
     double ofAnnealing = Math.max(0, gain.applyAsDouble(scoreBefore, score) - ofRepairs);
     isShort = ofRepairs > 0 || (!isShort && repaired > 0 && ofAnnealing == 0);
-    repairsPay = ofRepairs * annealed >= ofAnnealing * repaired;
-    if (!repairsPay || ofRepairs <= 0) {
+    boolean paidBefore = paid;
+    paid = ofRepairs * annealed >= ofAnnealing * repaired;
+    repairsPay = paid || paidBefore;
+    if (!paid || ofRepairs <= 0) {
       repairingRounds = 0;
     } else {
       repairingRounds = repairingRounds > 0 ? repairingRounds - 1 : IN_A_ROW;

@@ -51,12 +51,13 @@ class DutiesTest {
   }
 
   @Test
-  void repairsThatPayLessThanAnnealingAreTriedForAWhileAgain() {
+  void repairsThatPayLessThanAnnealingTwiceInARowAreTriedForAWhileAgain() {
     Duties duties = of(2, false);
     round(duties, 90, 20, 2);
 
     round(duties, 180, 10, 2);
-
+    assertThat(duties.patience()).isEqualTo(0.5);
+    round(duties, 180, 10, 2);
     assertThat(duties.patience()).isEqualTo(0.1);
   }
 
