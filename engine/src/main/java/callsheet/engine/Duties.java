@@ -5,8 +5,9 @@ import callsheet.roster.Score;
 import java.util.function.ToDoubleBiFunction;
 
 /// What the lanes of a search do in a round: anneal, repair exactly, or first the one and then the
-/// other. One lane always tries repairs, and gives them up the later the better they paid in the
-/// round before; all of them repair after a round in which nothing else brought anything.
+/// other. One lane always tries repairs, and gives them up late if they paid lately; all of them
+/// repair while repairs pay better than annealing, but for a round now and then that tells whether
+/// they still do.
 final class Duties {
 
   /// The part of a round after which repairs that bring nothing are given up: while they pay, and
@@ -18,12 +19,23 @@ final class Duties {
   /// The most seconds of a round while repairs pay, or might: what pays next is soon seen.
   private static final double SHORT = 3;
 
+  /// Rounds in a row in which all lanes repair before one of them anneals again.
+  private static final int IN_A_ROW = 3;
+
   private final int lanes;
   private final boolean inStep;
   private final ToDoubleBiFunction<Score, Score> gain;
   private boolean isShort;
+
+  /// Whether repairs paid at least as well as annealing in the last round, and in that or the one
+  /// before: a few repairs that bring nothing may be chance.
+  private boolean paid;
+
   private boolean repairsPay;
-  private boolean onlyRepairsPay;
+
+  /// Rounds for which all lanes are yet to repair.
+  private int repairingRounds;
+
   private Score scoreBefore = Score.of(0, 0);
   private long repairGainBefore;
   private double seconds;
@@ -59,7 +71,7 @@ final class Duties {
   /// How long a lane may repair in this round.
   double mostRepair(int lane) {
     boolean tries = lane == lanes - 1;
-    if (onlyRepairsPay && !inStep) {
+    if (repairingRounds > 0 && !inStep) {
       return seconds;
     }
     return !tries ? 0 : lanes == 1 ? seconds / 2 : seconds;
@@ -81,7 +93,13 @@ final class Duties {
     double ofRepairs = repairGain - repairGainBefore;
     double ofAnnealing = Math.max(0, gain.applyAsDouble(scoreBefore, score) - ofRepairs);
     isShort = ofRepairs > 0 || (!isShort && repaired > 0 && ofAnnealing == 0);
-    repairsPay = ofRepairs * annealed >= ofAnnealing * repaired;
-    onlyRepairsPay = ofRepairs > 0 && ofAnnealing == 0;
+    boolean paidBefore = paid;
+    paid = ofRepairs * annealed >= ofAnnealing * repaired;
+    repairsPay = paid || paidBefore;
+    if (!paid || ofRepairs <= 0) {
+      repairingRounds = 0;
+    } else {
+      repairingRounds = repairingRounds > 0 ? repairingRounds - 1 : IN_A_ROW;
+    }
   }
 }

@@ -47,32 +47,55 @@ class DutiesTest {
     round(duties, 90, 20, 2);
 
     assertThat(duties.patience()).isEqualTo(0.5);
-    assertThat(duties.mostRepair(0)).as("annealing brings something too").isZero();
     assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(3);
   }
 
   @Test
-  void repairsThatPayLessThanAnnealingAreTriedForAWhileAgain() {
+  void repairsThatPayLessThanAnnealingTwiceInARowAreTriedForAWhileAgain() {
     Duties duties = of(2, false);
     round(duties, 90, 20, 2);
 
     round(duties, 180, 10, 2);
-
+    assertThat(duties.patience()).isEqualTo(0.5);
+    round(duties, 180, 10, 2);
     assertThat(duties.patience()).isEqualTo(0.1);
   }
 
   @Test
-  void everyLaneRepairsWhereNothingElsePays() {
+  void everyLaneRepairsWhileRepairsPayBetterThanAnnealing() {
     Duties duties = of(2, false);
     Duties inStep = of(2, true);
 
-    round(duties, 0, 20, 2);
-    round(inStep, 0, 20, 2);
+    round(duties, 90, 20, 2);
+    round(inStep, 90, 20, 2);
     duties.begin(10, Score.of(0, 0, 0), 0);
     inStep.begin(10, Score.of(0, 0, 0), 0);
 
     assertThat(duties.mostRepair(0)).isEqualTo(10);
     assertThat(inStep.mostRepair(0)).as("lanes that start from the same roster").isZero();
+  }
+
+  @Test
+  void everyFourthRoundALaneAnnealsAgain() {
+    Duties duties = of(2, false);
+    StringBuilder lanes = new StringBuilder();
+
+    for (int i = 0; i < 9; i++) {
+      round(duties, 0, 20, 2);
+      lanes.append(duties.mostRepair(0) > 0 ? "r" : "a");
+    }
+
+    assertThat(lanes).hasToString("rrrarrrar");
+  }
+
+  @Test
+  void nobodyRepairsBesidesTheOneWhoTriesWhenRepairsBringNothingAnyMore() {
+    Duties duties = of(2, false);
+    round(duties, 0, 20, 2);
+
+    round(duties, 0, 0, 20);
+
+    assertThat(duties.mostRepair(0)).isZero();
   }
 
   @Test

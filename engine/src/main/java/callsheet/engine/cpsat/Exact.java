@@ -113,7 +113,9 @@ public final class Exact {
       }
       from = after.filter(found -> found.score().compareTo(before.score()) >= 0).orElse(before);
       used = budget.used(step);
-      if (book(before.score(), from.score(), after.isPresent())) {
+      double gained = gain.applyAsDouble(before.score(), from.score());
+      repair.book(Math.max(0, gained));
+      if (book(before.score(), from.score(), after.isPresent()) || repair.isFeelingItsWay()) {
         lastGain = used;
       }
     }

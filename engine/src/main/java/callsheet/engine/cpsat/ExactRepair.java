@@ -37,6 +37,10 @@ final class ExactRepair {
   private static final double FIRST_SIZE = 20;
   private static final int LEAST_SIZE = 8;
 
+  /// Effort of stating a literal and getting it through the presolve, which CP-SAT's deterministic
+  /// time leaves out.
+  private static final double EFFORT_OF_A_LITERAL = 3e-5;
+
   /// Only with every row in its linear program does CP-SAT see what can still be gained.
   static final int LINEARIZATION = 2;
 
@@ -47,6 +51,13 @@ final class ExactRepair {
   private final Parts parts;
   private final RandomGenerator random;
   private final Map<Parts.Kind, Double> size = new EnumMap<>(Parts.Kind.class);
+  private final Shares shares = new Shares(KINDS.size());
+
+  /// The place of the last part's kind among them, and the effort it took.
+  private int drawn;
+
+  private double effort;
+  private boolean leapt;
 
   /// Repairs over a model.
   ExactRepair(Reach reach, Multipliers multipliers, RandomGenerator random) {
@@ -68,7 +79,8 @@ final class ExactRepair {
   /// @param seconds limit on the clock; 0 for none
   /// @param stop ends it early, with what it has found
   Optional<int[]> improve(int[] hosts, double seconds, Stop stop) {
-    Parts.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    drawn = shares.draw(random);
+    Parts.Kind kind = KINDS.get(drawn);
     int seats = (int) Math.min(size.get(kind), parts.seats());
     BitSet free = parts.draw(kind, seats, hosts);
     Program program = Program.of(reach, multipliers, hosts, free);
@@ -86,11 +98,23 @@ final class ExactRepair {
     if (stop.isPressed()) {
       return Optional.empty();
     }
-    double effort = solver.response().getDeterministicTime() / MOST_EFFORT;
-    resize(kind, free.cardinality(), status == CpSolverStatus.OPTIMAL, effort);
+    double solving = solver.response().getDeterministicTime();
+    effort = solving + EFFORT_OF_A_LITERAL * program.literals();
+    resize(kind, free.cardinality(), status == CpSolverStatus.OPTIMAL, effort / MOST_EFFORT);
     return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE
         ? Optional.of(program.hosts(solver::booleanValue))
         : Optional.empty();
+  }
+
+  /// Books what the last repair gained: kinds that gain much for their effort are drawn more often.
+  void book(double gain) {
+    shares.book(drawn, gain, effort);
+  }
+
+  /// Whether the last part was far smaller than it could have been, so that it says little of what
+  /// repairs of its kind bring.
+  boolean isFeelingItsWay() {
+    return leapt;
   }
 
   private static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {
@@ -100,12 +124,13 @@ final class ExactRepair {
   }
 
   /// A part that turned out smaller than it might have been says nothing of larger ones.
-  private void resize(Parts.Kind kind, int freed, boolean solved, double effort) {
+  private void resize(Parts.Kind kind, int freed, boolean solved, double part) {
     double factor =
         !solved
             ? GIVE_WAY
-            : effort < QUICK / 10 ? LEAP : effort < QUICK ? GROW : effort < SLOW ? CREEP : SHRINK;
+            : part < QUICK / 10 ? LEAP : part < QUICK ? GROW : part < SLOW ? CREEP : SHRINK;
     double before = size.get(kind);
+    leapt = factor == LEAP && freed >= (int) before;
     if (factor < 1) {
       size.put(kind, Math.max(LEAST_SIZE, factor * Math.min(before, freed)));
     } else if (freed >= (int) before) {

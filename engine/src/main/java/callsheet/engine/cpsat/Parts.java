@@ -21,10 +21,28 @@ final class Parts {
     /// something of it.
     PATCHES,
     /// The same within a week.
-    PATCHES_OF_A_WEEK
+    PATCHES_OF_A_WEEK(7),
+    /// The same within two days.
+    PATCHES_OF_TWO_DAYS(2),
+    /// The same within a day.
+    PATCHES_OF_A_DAY(1);
+
+    private final int days;
+
+    Kind() {
+      this(0);
+    }
+
+    Kind(int days) {
+      this.days = days;
+    }
+
+    /// How many days a part spans at most; 0 if there is no such limit.
+    int days() {
+      return days;
+    }
   }
 
-  private static final int WEEK = 7 * 1440;
   private static final int MOST_PATCHES = 5;
 
   /// Rows and derived literals of more terms bind seats too loosely to make a patch.
@@ -48,7 +66,7 @@ final class Parts {
   private boolean[] holds = {};
   private final BitSet part = new BitSet();
 
-  /// What is drawn starts from this minute on and before that one.
+  /// What is drawn lies on this day or later, and before that one.
   private int from;
 
   private int to;
@@ -89,9 +107,9 @@ final class Parts {
     switch (kind) {
       case DAYS -> days(seed, size);
       case PATCHES -> patches(seed, size);
-      case PATCHES_OF_A_WEEK -> {
-        from = choices.minute(seed) - random.nextInt(WEEK);
-        to = from + WEEK;
+      case PATCHES_OF_A_WEEK, PATCHES_OF_TWO_DAYS, PATCHES_OF_A_DAY -> {
+        from = choices.day(seed) - random.nextInt(kind.days);
+        to = from + kind.days;
         patches(seed, size);
       }
     }
@@ -188,8 +206,8 @@ final class Parts {
   }
 
   private boolean canJoin(int seat) {
-    int minute = choices.minute(seat);
-    return free.has(seat) && minute >= from && minute < to && !part.get(seat);
+    int day = choices.day(seat);
+    return free.has(seat) && day >= from && day < to && !part.get(seat);
   }
 
   private void forgetBonds() {

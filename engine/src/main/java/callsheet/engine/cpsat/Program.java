@@ -68,6 +68,11 @@ final class Program {
     return program;
   }
 
+  /// How many literals the free seats have.
+  int literals() {
+    return free.stream().map(seat -> choices.end(seat) - choices.start(seat)).sum();
+  }
+
   private void settle() {
     boolean[] values = model.values(hosts);
     for (int literal = 0; literal < state.length; literal++) {

@@ -148,11 +148,11 @@ class ExactRepairTest {
       BitSet part = parts.draw(kind, 30, hosts);
       // then
       assertThat(part.cardinality()).isBetween(1, 30);
-      int[] minutes = part.stream().map(choices::minute).sorted().toArray();
+      int[] days = part.stream().map(choices::day).sorted().toArray();
       assertThat(part.stream().allMatch(seat -> choices.end(seat) - choices.start(seat) > 1))
           .isTrue();
-      if (kind == Parts.Kind.PATCHES_OF_A_WEEK) {
-        assertThat(minutes[minutes.length - 1] - minutes[0]).isLessThan(7 * 1440);
+      if (kind.days() > 0) {
+        assertThat(days[days.length - 1] - days[0]).isLessThan(kind.days());
       } else {
         assertThat(part.cardinality()).isEqualTo(30);
       }
