@@ -92,12 +92,16 @@ public final class Search {
   }
 
   /// Lets some lanes anneal the next round as a team, if they are several, and the others alone.
-  /// All stand at the same roster.
+  /// All stand at the same roster. Where choices follow each other day by day, as the days of a
+  /// nurse, what changes spans any stretch of time, and there is no team.
   ///
   /// @param seconds how long the round may last
   public void teamUp(IntStream together, double seconds) {
     members = together.mapToObj(lanes::get).toList();
-    boolean isTeam = members.size() > 1 && freeSeats >= members.size();
+    boolean isTeam =
+        members.size() > 1
+            && freeSeats >= members.size()
+            && !Runs.areIn(members.getFirst().field());
     team =
         isTeam
             ? Optional.of(
