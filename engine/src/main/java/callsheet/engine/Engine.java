@@ -180,7 +180,7 @@ public final class Engine {
         goesOn = crew.run(List.of(() -> search.open(first)), deadline);
       }
       for (int round = 0; goesOn && spent < limit && !isSettled(); round++) {
-        double seconds = Math.min(duties.roundSeconds(round), limit - spent);
+        double seconds = Math.min(roundSeconds(round), limit - spent);
         if (limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;
         }
@@ -193,6 +193,11 @@ public final class Engine {
       over.press();
       incumbent.close();
     }
+  }
+
+  private double roundSeconds(int round) {
+    double seconds = duties.roundSeconds(round);
+    return reduction.applies() ? Math.min(Reduction.PATIENCE, seconds) : seconds;
   }
 
   private double secondsSinceStart() {

@@ -19,6 +19,10 @@ import java.util.random.RandomGeneratorFactory;
 /// without them. Does nothing where more counts than how many hosts work.
 public final class Reduction {
 
+  /// Seconds after which a search that has not come to its end is better begun anew: some take
+  /// hundreds of times as long as others.
+  public static final double PATIENCE = 3;
+
   private static final int STEPS_BETWEEN_LOOKS = 128;
 
   private final Model model;
