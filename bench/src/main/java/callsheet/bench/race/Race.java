@@ -60,7 +60,7 @@ public record Race(
   }
 
   private void warmUp(Contender contender, Scenario scenario, Rulebook rulebook, Duration limit) {
-    measure(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, 1));
+    run(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, 1));
   }
 
   /// The month of a seed: the course of each contender, in the order of `contenders`.
@@ -91,10 +91,14 @@ public record Race(
   ///
   /// @throws WrongClaim if that is not what it says
   static Course measure(Contender contender, Request request) {
+    return run(contender, request).judged(contender.name(), request.scenario(), request.rulebook());
+  }
+
+  private static Recorder run(Contender contender, Request request) {
     System.gc();
     Grid grid = new Grid(request.limit(), request.checkpoints());
     Recorder recorder = new Recorder(grid, System::nanoTime);
     contender.solve(request, recorder);
-    return recorder.judged(contender.name(), request.scenario(), request.rulebook());
+    return recorder;
   }
 }
