@@ -6,6 +6,8 @@ import java.util.Arrays;
 /// table over the members that the buffer holds anyway.
 final class KnownAnys {
 
+  private static final int FREE = -1;
+
   private final Ints start;
   private final Ints member;
 
@@ -14,8 +16,6 @@ final class KnownAnys {
 
   private int[] hash = new int[derived.length];
   private int size;
-
-  private static final int FREE = -1;
 
   /// @param start where the members of each derived literal start in `member`
   KnownAnys(Ints start, Ints member) {
