@@ -15,7 +15,7 @@ final class Parts {
 
   /// How a part is drawn.
   enum Kind {
-    /// All seats of some time.
+    /// All seats of some time, whole days if so many are asked for.
     DAYS,
     /// Patches of seats that share most rows: a host's month, and those of others who could take
     /// something of it.
@@ -159,12 +159,34 @@ final class Parts {
     return length == 0 ? Model.NONE : entry[start[list] + random.nextInt(length)];
   }
 
+  /// The seed's day and as many after it as fit; if it does not fit itself, seats about the seed.
   private void days(int seed, int size) {
-    int first =
-        Math.clamp(free.place()[seed] - random.nextInt(size), 0, Math.max(0, free.count() - size));
-    for (int i = first; i < Math.min(free.count(), first + size); i++) {
-      part.set(free.byStart()[i]);
+    int day = choices.day(seed);
+    int first = free.place()[seed];
+    while (first > 0 && choices.day(free.byStart()[first - 1]) == day) {
+      first--;
     }
+    int end = first;
+    for (int next = endOfDay(first); next > end && next - first <= size; next = endOfDay(end)) {
+      end = next;
+    }
+    if (end == first) {
+      first = Math.clamp(free.place()[seed] - random.nextInt(size), 0, free.count() - size);
+      end = first + size;
+    }
+    for (int place = first; place < end; place++) {
+      part.set(free.byStart()[place]);
+    }
+  }
+
+  /// The place after the last one of a day.
+  private int endOfDay(int place) {
+    int end = place;
+    while (end < free.count()
+        && choices.day(free.byStart()[end]) == choices.day(free.byStart()[place])) {
+      end++;
+    }
+    return end;
   }
 
   private void patches(int seed, int size) {

@@ -3,6 +3,7 @@ package callsheet.engine.cpsat;
 import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
+import callsheet.roster.Score;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
@@ -31,6 +32,10 @@ final class Program {
   private final Multipliers multipliers;
   private final CpModel program = new CpModel();
   private final byte[] state;
+
+  /// By literal whether it holds as the roster stands; every variable is hinted so.
+  private final boolean[] holds;
+
   private final BoolVar[] variable;
   private final LinearExprBuilder objective = LinearExpr.newBuilder();
   private final int[] hosts;
@@ -47,6 +52,7 @@ final class Program {
     this.hosts = hosts;
     this.free = free;
     this.state = new byte[model.literalCount()];
+    this.holds = model.values(hosts);
     this.variable = new BoolVar[model.literalCount()];
   }
 
@@ -74,9 +80,8 @@ final class Program {
   }
 
   private void settle() {
-    boolean[] values = model.values(hosts);
     for (int literal = 0; literal < state.length; literal++) {
-      state[literal] = values[literal] ? TRUE : FALSE;
+      state[literal] = holds[literal] ? TRUE : FALSE;
     }
     forEachFreeLiteral(literal -> state[literal] = OPEN);
     forEachFreeLiteral(literal -> reach.forEachClique(literal, touchedCliques::set));
@@ -92,7 +97,7 @@ final class Program {
           }
         });
     forEachFreeLiteral(literal -> {
-      if (state[literal] != (values[literal] ? TRUE : FALSE)) {
+      if (state[literal] != (holds[literal] ? TRUE : FALSE)) {
         touch(literal);
       }
     });
@@ -128,8 +133,7 @@ final class Program {
       Literal[] options = new Literal[open];
       for (int literal = choices.start(s); literal < choices.end(s); literal++) {
         if (state[literal] == OPEN) {
-          variable[literal] = program.newBoolVar("");
-          program.addHint(variable[literal], choices.hostOf(literal) == hosts[s]);
+          variable[literal] = hinted(holds[literal]);
           options[--open] = variable[literal];
         }
       }
@@ -180,7 +184,7 @@ final class Program {
       variable[self] = (BoolVar) members[0];
       return;
     }
-    variable[self] = program.newBoolVar("");
+    variable[self] = hinted(holds[self]);
     program.addBoolOr(members).onlyEnforceIf(variable[self]);
     for (Literal member : members) {
       program.addImplication(member, variable[self]);
@@ -203,7 +207,7 @@ final class Program {
     if (canExceed && canFallShort) {
       BoolVar over = exceeds(activity, model.rows().hi()[row]);
       BoolVar under = fallsShort(activity, model.rows().lo()[row]);
-      variable[self] = program.newBoolVar("");
+      variable[self] = hinted(holds[self]);
       program.addEquality(LinearExpr.sum(new BoolVar[] {over, under}), variable[self]);
     } else {
       variable[self] =
@@ -213,15 +217,21 @@ final class Program {
     }
   }
 
+  private BoolVar hinted(boolean now) {
+    BoolVar variable = program.newBoolVar("");
+    program.addHint(variable, now);
+    return variable;
+  }
+
   private BoolVar exceeds(Activity activity, long hi) {
-    BoolVar over = program.newBoolVar("");
+    BoolVar over = hinted(activity.now() > hi);
     program.addGreaterOrEqual(activity.sum(), hi + 1).onlyEnforceIf(over);
     program.addLessOrEqual(activity.sum(), hi).onlyEnforceIf(over.not());
     return over;
   }
 
   private BoolVar fallsShort(Activity activity, long lo) {
-    BoolVar under = program.newBoolVar("");
+    BoolVar under = hinted(activity.now() < lo);
     program.addLessOrEqual(activity.sum(), lo - 1).onlyEnforceIf(under);
     program.addGreaterOrEqual(activity.sum(), lo).onlyEnforceIf(under.not());
     return under;
@@ -241,9 +251,10 @@ final class Program {
     }
   }
 
-  /// The sum of a row: its constant part, the open part as an expression, and what the open part
-  /// can be at least and at most.
-  private record Activity(LinearExprBuilder sum, int open, long constant, long least, long most) {}
+  /// The sum of a row: its constant part, the open part as an expression, what it can be at least
+  /// and at most, and what it is as the roster stands.
+  private record Activity(
+      LinearExprBuilder sum, int open, long constant, long least, long most, long now) {}
 
   private Activity activityOf(int row) {
     Model.Rows rows = model.rows();
@@ -252,6 +263,7 @@ final class Program {
     long constant = 0;
     long least = 0;
     long most = 0;
+    long now = 0;
     for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
       int literal = rows.literal()[i];
       int coefficient = rows.coefficient()[i];
@@ -259,33 +271,57 @@ final class Program {
         constant += coefficient;
       } else if (state[literal] == OPEN) {
         sum.addTerm(variable[literal], coefficient);
+        now += holds[literal] ? coefficient : 0;
         open++;
         least += Math.min(0, coefficient);
         most += Math.max(0, coefficient);
       }
     }
     sum.add(constant);
-    return new Activity(sum, open, constant, constant + least, constant + most);
+    return new Activity(sum, open, constant, constant + least, constant + most, constant + now);
   }
 
   private void addRows() {
     Model.Rows rows = model.rows();
+    boolean keepsFill = isFilled();
     for (int row = touchedRows.nextSetBit(0); row >= 0; row = touchedRows.nextSetBit(row + 1)) {
       if (rows.level()[row] != Model.UNCOUNTED) {
         Activity activity = activityOf(row);
         boolean canBreak = activity.most() > rows.hi()[row] || activity.least() < rows.lo()[row];
         if (activity.open() > 0 && canBreak) {
-          addRow(row, activity);
+          addRow(row, activity, keepsFill);
         }
       }
     }
   }
 
-  private void addRow(int row, Activity activity) {
+  /// Whether the roster, as far as the part goes, keeps what is hard and is charged nothing for
+  /// open seats, nor could earn more at their level. Then the best one is charged nothing for them
+  /// either, since that counts before all else.
+  private boolean isFilled() {
+    Model.Rows rows = model.rows();
+    return touchedRows.stream()
+            .filter(row -> rows.level()[row] == Score.HARD || rows.level()[row] == Score.FILL)
+            .allMatch(row -> rows.amount(row, model.activity(row, holds)) == 0)
+        && touchedCliques.stream()
+            .allMatch(c -> Arrays.stream(reach.clique(c)).filter(l -> holds[l]).count() <= 1)
+        && free.stream().noneMatch(this::earnsForFill);
+  }
+
+  private boolean earnsForFill(int seat) {
+    BitSet gains = new BitSet();
+    for (int literal = choices.start(seat); literal < choices.end(seat); literal++) {
+      reach.forEachGain(literal, gains::set);
+    }
+    return gains.stream().anyMatch(i -> model.gains().level()[i] == Score.FILL);
+  }
+
+  private void addRow(int row, Activity activity, boolean keepsFill) {
     Model.Rows rows = model.rows();
     long hi = rows.hi()[row];
     long lo = rows.lo()[row];
-    if (rows.level()[row] == 0) {
+    int level = rows.level()[row];
+    if (level == Score.HARD || (level == Score.FILL && keepsFill)) {
       // What the fixed part breaks cannot be mended here; it must not get worse.
       if (hi != Model.NO_HI) {
         program.addLessOrEqual(activity.sum(), Math.max(hi, activity.least()));
@@ -297,8 +333,8 @@ final class Program {
     }
     long worst = Math.max(rows.amount(row, activity.least()), rows.amount(row, activity.most()));
     IntVar slack = program.newIntVar(0, worst, "");
-    objective.addTerm(
-        slack, -Math.multiplyExact(rows.weight()[row], multipliers.factor()[rows.level()[row]]));
+    program.addHint(slack, rows.amount(row, activity.now()));
+    objective.addTerm(slack, -Math.multiplyExact(rows.weight()[row], multipliers.factor()[level]));
     if (hi != Model.NO_HI) {
       program.addLessOrEqual(
           LinearExpr.newBuilder().add(activity.sum()).addTerm(slack, -rows.step()[row]), hi);
@@ -331,7 +367,7 @@ final class Program {
             return;
           }
           if (state[first] == OPEN && state[second] == OPEN) {
-            BoolVar both = program.newBoolVar("");
+            BoolVar both = hinted(holds[first] && holds[second]);
             program.addBoolOr(new Literal[] {variable[first].not(), variable[second].not(), both});
             objective.addTerm(both, -cost);
           } else if (state[first] == OPEN && state[second] == TRUE) {
