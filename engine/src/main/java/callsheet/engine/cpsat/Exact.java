@@ -38,6 +38,8 @@ public final class Exact {
   /// By lane; what they share is made with the first.
   private final List<ExactRepair> repairs = new ArrayList<>();
 
+  private final Ways ways = new Ways();
+
   private Reach reach;
   private Multipliers multipliers;
   private volatile Optional<Incumbent.Best> repaired = Optional.empty();
@@ -134,7 +136,7 @@ public final class Exact {
       multipliers = Multipliers.of(model);
     }
     while (repairs.size() <= lane) {
-      repairs.add(new ExactRepair(reach, multipliers, random.split()));
+      repairs.add(new ExactRepair(reach, multipliers, ways, random.split()));
     }
     return repairs.get(lane);
   }

@@ -4,9 +4,7 @@ import callsheet.engine.Stop;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.SatParameters;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -14,15 +12,9 @@ import java.util.random.RandomGenerator;
 /// the best way to fill them.
 final class ExactRepair {
 
-  /// CP-SAT's deterministic seconds for one repair at most, when it should be quick and when it may
-  /// be long.
-  private static final double SHORT = 0.4;
-
-  private static final double LONG = 2.4;
-
   /// Effort of stating a literal and getting it through the presolve, which CP-SAT's deterministic
   /// time leaves out.
-  private static final double EFFORT_OF_A_LITERAL = 3e-5;
+  private static final double EFFORT_OF_A_LITERAL = 1.2e-5;
 
   /// Only with every row in its linear program does CP-SAT see what can still be gained.
   static final int LINEARIZATION = 2;
@@ -31,8 +23,7 @@ final class ExactRepair {
   private final Multipliers multipliers;
   private final Parts parts;
   private final RandomGenerator random;
-  private final List<Way> ways = new ArrayList<>();
-  private final Shares shares;
+  private final Ways ways;
 
   /// The number of the last way, and the effort that it took.
   private int drawn;
@@ -40,17 +31,12 @@ final class ExactRepair {
   private double effort;
 
   /// Repairs over a model.
-  ExactRepair(Reach reach, Multipliers multipliers, RandomGenerator random) {
+  ExactRepair(Reach reach, Multipliers multipliers, Ways ways, RandomGenerator random) {
+    this.ways = ways;
     this.reach = reach;
     this.multipliers = multipliers;
     this.parts = new Parts(reach, random);
     this.random = random;
-    for (double limit : new double[] {SHORT, LONG}) {
-      for (Parts.Kind kind : Parts.Kind.values()) {
-        ways.add(new Way(kind, limit));
-      }
-    }
-    this.shares = new Shares(ways.size());
   }
 
   /// Whether there is anything to repair.
@@ -64,7 +50,7 @@ final class ExactRepair {
   /// @param seconds limit on the clock; 0 for none
   /// @param stop ends it early, with what it has found
   Optional<int[]> improve(int[] hosts, double seconds, Stop stop) {
-    drawn = shares.draw(random);
+    drawn = ways.shares().draw(random);
     Way way = ways.get(drawn);
     BitSet free = parts.draw(way.kind(), Math.min(way.size(), parts.seats()), hosts);
     Program program = Program.of(reach, multipliers, hosts, free);
@@ -89,7 +75,7 @@ final class ExactRepair {
 
   /// Books what the last repair gained: kinds that gain much for their effort are drawn more often.
   void book(double gain) {
-    shares.book(drawn, gain, effort);
+    ways.shares().book(drawn, gain, effort);
   }
 
   /// Whether the last part was far smaller than it could have been, so that it says little of what

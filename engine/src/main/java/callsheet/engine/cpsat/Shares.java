@@ -3,34 +3,41 @@ package callsheet.engine.cpsat;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// How often each of some kinds is drawn: the more it gained for its effort, of late more than long
-/// ago, but none much less often than the others.
+/// How often each of some ways is drawn: so that the more it gained for its effort, of late more
+/// than long ago, the more effort goes into it, but none gets nothing.
+///
+/// Used by several threads at a time.
 final class Shares {
 
-  /// What a kind pays moves its share at most so many times up or down.
-  private static final double SWAY = 3;
+  /// What a way pays moves its share of the effort at most so many times up or down.
+  private static final double SWAY = 4;
 
-  /// A kind that took no more effort than this is taken for average by half.
+  /// A way that took no more effort than this is taken for average by half.
   private static final double PRIOR = 0.5;
 
-  /// What is left of what was booked for a kind when it is booked again.
+  /// What is left of what was booked for a way when it is booked again.
   private static final double MEMORY = 0.97;
 
   private final double[] gained;
   private final double[] effort;
+  private final double[] times;
 
-  Shares(int kinds) {
-    this.gained = new double[kinds];
-    this.effort = new double[kinds];
+  Shares(int ways) {
+    this.gained = new double[ways];
+    this.effort = new double[ways];
+    this.times = new double[ways];
   }
 
-  /// A random kind.
-  int draw(RandomGenerator random) {
-    double pay = Arrays.stream(gained).sum() / Math.max(PRIOR, Arrays.stream(effort).sum());
+  /// A random way.
+  synchronized int draw(RandomGenerator random) {
+    double allEffort = Arrays.stream(effort).sum();
+    double pay = Arrays.stream(gained).sum() / Math.max(PRIOR, allEffort);
+    double usual = allEffort / Math.max(1, Arrays.stream(times).sum());
     double[] share = new double[gained.length];
     for (int k = 0; k < share.length; k++) {
       double ratio = pay > 0 ? (gained[k] / pay + PRIOR) / (effort[k] + PRIOR) : 1;
-      share[k] = Math.clamp(Math.sqrt(ratio), 1 / SWAY, SWAY);
+      double once = usual > 0 ? (effort[k] + usual) / (times[k] + 1) : 1;
+      share[k] = Math.clamp(ratio, 1 / SWAY, SWAY) / once;
     }
     double at = random.nextDouble() * Arrays.stream(share).sum();
     int drawn = 0;
@@ -40,9 +47,10 @@ final class Shares {
     return drawn;
   }
 
-  /// Books what a kind has gained, and for what effort.
-  void book(int kind, double gain, double took) {
-    gained[kind] = MEMORY * gained[kind] + gain;
-    effort[kind] = MEMORY * effort[kind] + took;
+  /// Books what a way has gained, and for what effort.
+  synchronized void book(int way, double gain, double took) {
+    gained[way] = MEMORY * gained[way] + gain;
+    effort[way] = MEMORY * effort[way] + took;
+    times[way] = MEMORY * times[way] + 1;
   }
 }

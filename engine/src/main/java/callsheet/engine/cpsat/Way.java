@@ -3,7 +3,7 @@ package callsheet.engine.cpsat;
 /// A way to repair: a kind of part, how long CP-SAT may take for one, and how many seats it frees.
 ///
 /// As many seats are freed as are solved in a small part of the limit: many quick repairs find more
-/// than few long ones.
+/// than few long ones. Used by several threads at a time.
 final class Way {
 
   /// What a repair should take of the limit.
@@ -13,7 +13,7 @@ final class Way {
 
   /// How sizes follow: what was solved at once, what was quick, what was neither quick nor slow,
   /// what was slow, and what was not solved.
-  private static final double LEAP = 1.4;
+  private static final double LEAP = 2;
 
   private static final double GROW = 1.15;
   private static final double CREEP = 1.03;
@@ -43,13 +43,13 @@ final class Way {
   }
 
   /// How many seats a part should have.
-  int size() {
+  synchronized int size() {
     return (int) size;
   }
 
   /// Whether the last part was far smaller than it could have been, so that it says little of what
   /// this way brings.
-  boolean isFeelingItsWay() {
+  synchronized boolean isFeelingItsWay() {
     return leapt;
   }
 
@@ -59,7 +59,7 @@ final class Way {
   /// @param freed seats that its part had
   /// @param solved whether it was solved to the end
   /// @param effort CP-SAT's deterministic seconds that it took
-  void resize(int freed, boolean solved, double effort) {
+  synchronized void resize(int freed, boolean solved, double effort) {
     double part = effort / limit;
     double factor =
         !solved

@@ -42,7 +42,10 @@ final class Portfolio {
 
   Portfolio(Field field) {
     this.field = field;
-    List<Entrant> entrants = Stream.concat(everywhere(field), ofRuns(field)).toList();
+    List<Entrant> entrants =
+        Stream.of(everywhere(field), ofRuns(field), ofLines(field))
+            .flatMap(kinds -> kinds)
+            .toList();
     this.moves = entrants.stream().map(Entrant::move).toList();
     this.usual = entrants.stream().mapToDouble(Entrant::usual).toArray();
     this.share = new double[usual.length];
@@ -78,6 +81,13 @@ final class Portfolio {
             new Entrant(new Runs(field, Runs.Kind.SHIFT), 10),
             new Entrant(new Runs(field, Runs.Kind.LEVEL), 10))
         : Stream.empty();
+  }
+
+  private static Stream<Entrant> ofLines(Field field) {
+    int[] hosts = Lines.hosts(field.activity.wiring().model());
+    return Stream.of(new ExchangeLines(field, hosts))
+        .filter(ExchangeLines::isPossible)
+        .map(move -> new Entrant(move, 8));
   }
 
   /// Whether there is anything to change.

@@ -119,7 +119,8 @@ class ExactRepairTest {
     int[] hosts = roster(model);
     Score first = ModelScore.of(model, hosts);
     ExactRepair repair =
-        new ExactRepair(new Reach(model), Multipliers.of(model), new SplittableRandom(1));
+        new ExactRepair(
+            new Reach(model), Multipliers.of(model), new Ways(), new SplittableRandom(1));
     Score before = first;
     for (int step = 0; step < 20; step++) {
       // when

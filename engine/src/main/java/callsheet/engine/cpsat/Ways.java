@@ -1,0 +1,33 @@
+package callsheet.engine.cpsat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ways to repair, shared by all lanes, so that what one finds out the others know.
+final class Ways {
+
+  /// CP-SAT's deterministic seconds for one repair at most, when it should be quick and when it may
+  /// be long.
+  private static final double[] LIMITS = {0.4, 2.4};
+
+  private final List<Way> ways = new ArrayList<>();
+  private final Shares shares;
+
+  Ways() {
+    for (double limit : LIMITS) {
+      for (Parts.Kind kind : Parts.Kind.values()) {
+        ways.add(new Way(kind, limit));
+      }
+    }
+    this.shares = new Shares(ways.size());
+  }
+
+  /// How often each is drawn, by its number.
+  Shares shares() {
+    return shares;
+  }
+
+  Way get(int number) {
+    return ways.get(number);
+  }
+}

@@ -1,0 +1,103 @@
+package callsheet.engine.search;
+
+import callsheet.model.Model;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/// Two hosts exchange all they have on some days in a row: their seats, and what stands in their
+/// [Lines]. What ties the one to the other holds afterwards as it did before.
+final class ExchangeLines implements Move {
+
+  private static final int MOST_DAYS = 8;
+
+  private final Field field;
+
+  /// By day, counted as in [Field#freeByDay], and host the choice that is the host's line.
+  private final int[][] line;
+
+  /// The hosts who have lines.
+  private final int[] hosts;
+
+  private final int[] literals = new int[1024];
+
+  /// Whether any line changes; seats alone are exchanged by [ExchangeDays].
+  private boolean lineChanges;
+
+  ExchangeLines(Field field, int[] lineHosts) {
+    this.field = field;
+    this.line = new int[field.freeByDay.length][field.choices.hosts()];
+    for (int day = 0; day < line.length; day++) {
+      Arrays.fill(line[day], Model.NONE);
+      for (int seat : field.freeByDay[day]) {
+        if (lineHosts[seat] >= 0) {
+          line[day][lineHosts[seat]] = seat;
+        }
+      }
+    }
+    this.hosts = Arrays.stream(lineHosts).filter(host -> host >= 0).distinct().toArray();
+  }
+
+  /// Whether there are two hosts who could exchange anything.
+  boolean isPossible() {
+    return hosts.length > 1;
+  }
+
+  @Override
+  public String name() {
+    return "exchange_lines";
+  }
+
+  @Override
+  public boolean propose(Trial trial, RandomGenerator random) {
+    int first = hosts[random.nextInt(hosts.length)];
+    int second = hosts[random.nextInt(hosts.length)];
+    int day = random.nextInt(line.length);
+    int days = random.nextBoolean() ? 1 : 1 + random.nextInt(MOST_DAYS);
+    lineChanges = false;
+    int n = 0;
+    for (int end = Math.min(line.length, day + days); day < end && n >= 0; day++) {
+      n = exchange(day, first, second, n);
+    }
+    return n > 0 && lineChanges && trial.putAll(literals, n) && isUnblocked(n);
+  }
+
+  private boolean isUnblocked(int n) {
+    for (int i = 0; i < n; i++) {
+      int seat = field.choices.choiceOf(literals[i]);
+      if (field.isBlocked(seat, field.choices.hostOf(literals[i]), -1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Adds the literals that exchange a day; how many there are by now, or −1 if that can't be.
+  private int exchange(int day, int first, int second, int before) {
+    int n = before;
+    int lineA = line[day][first];
+    int lineB = line[day][second];
+    int inA = lineA == Model.NONE ? Model.NONE : field.activity.host(lineA);
+    int inB = lineB == Model.NONE ? Model.NONE : field.activity.host(lineB);
+    if (inA != inB) {
+      int toA = lineA == Model.NONE ? Model.NONE : field.literal(lineA, inB);
+      int toB = lineB == Model.NONE ? Model.NONE : field.literal(lineB, inA);
+      if (toA == Model.NONE || toB == Model.NONE || n + 2 > literals.length) {
+        return -1;
+      }
+      lineChanges = true;
+      literals[n++] = toA;
+      literals[n++] = toB;
+    }
+    for (int seat : field.freeByDay[day]) {
+      int host = field.activity.host(seat);
+      if (host == first || host == second) {
+        int to = field.choices.literal(seat, host == first ? second : first);
+        if (to == Model.NONE || n == literals.length) {
+          return -1;
+        }
+        literals[n++] = to;
+      }
+    }
+    return n;
+  }
+}
