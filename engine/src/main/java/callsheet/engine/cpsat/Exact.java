@@ -22,9 +22,11 @@ public final class Exact {
   /// Base literals up to which the whole model is handed to CP-SAT beside the search.
   private static final int SMALL = 4_000;
 
-  /// Non-zeros up to which repairs are tried: where rows are many and long, CP-SAT takes as long
-  /// for thirty seats as annealing takes for a million moves.
+  /// Non-zeros up to which repairs are tried, in all or for each seat: where rows are many and
+  /// long, CP-SAT takes as long for thirty seats as annealing takes for a million moves.
   private static final int MOST_TO_REPAIR = 250_000;
+
+  private static final int MOST_OF_A_SEAT = 200;
 
   /// Repairs that a deterministic run makes for each second of its limit.
   private static final int REPAIRS_PER_SECOND = 4;
@@ -78,7 +80,7 @@ public final class Exact {
 
   /// Whether parts of the model can be stated fast enough for exact repair to pay.
   public boolean canRepair() {
-    return model.nonZeros() < MOST_TO_REPAIR;
+    return model.nonZeros() < Math.max(MOST_TO_REPAIR, MOST_OF_A_SEAT * model.choices().count());
   }
 
   /// Whether the whole model can be stated at all within a round.

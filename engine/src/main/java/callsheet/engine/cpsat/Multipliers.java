@@ -10,7 +10,8 @@ import callsheet.roster.Score;
 /// fit a double's 53 bits the order cannot be kept in one number, and nothing may be proven with
 /// it.
 ///
-/// @param factor by level; level 0 (hard) has none
+/// @param factor by level; that of level 0 (hard) is for parts that break something to begin with,
+///   and not part of the number
 /// @param least the least each level can be
 /// @param most the most each level can be
 /// @param exact whether the order is kept
@@ -40,6 +41,7 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
       factor[level] = (long) Math.min(unit, 0x1p40);
       unit *= (double) most[level] - least[level] + 1;
     }
+    factor[Score.HARD] = (long) Math.min(unit, 0x1p40);
     return new Multipliers(factor, least, most, unit < LIMIT);
   }
 

@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A model, or the part of it that some free seats span, as a CP-SAT program.
 ///
 /// Seats that are not free stand as they are: their literals, and all that follows from them, are
-/// constants, and only rows that a free seat can move are stated. A hard row that the fixed part
-/// breaks must only not get worse.
+/// constants, and only rows that a free seat can move are stated.
 final class Program {
 
   private static final byte FALSE = 0;
@@ -40,6 +40,10 @@ final class Program {
   private final LinearExprBuilder objective = LinearExpr.newBuilder();
   private final int[] hosts;
   private final BitSet free;
+
+  /// Whether all seats are free that are not settled.
+  private final boolean isWhole;
+
   private final BitSet touchedRows = new BitSet();
   private final BitSet touchedDerived = new BitSet();
   private final BitSet touchedCliques = new BitSet();
@@ -51,6 +55,8 @@ final class Program {
     this.multipliers = multipliers;
     this.hosts = hosts;
     this.free = free;
+    this.isWhole =
+        IntStream.range(0, choices.count()).allMatch(c -> free.get(c) || choices.isSettled(c));
     this.state = new byte[model.literalCount()];
     this.holds = model.values(hosts);
     this.variable = new BoolVar[model.literalCount()];
@@ -321,8 +327,10 @@ final class Program {
     long hi = rows.hi()[row];
     long lo = rows.lo()[row];
     int level = rows.level()[row];
-    if (level == Score.HARD || (level == Score.FILL && keepsFill)) {
-      // What the fixed part breaks cannot be mended here; it must not get worse.
+    boolean isBroken = rows.amount(row, activity.now()) > 0;
+    boolean isKept = level == Score.HARD ? isWhole || !isBroken : level == Score.FILL && keepsFill;
+    if (isKept) {
+      // What is settled may break a row, and can't be helped.
       if (hi != Model.NO_HI) {
         program.addLessOrEqual(activity.sum(), Math.max(hi, activity.least()));
       }
@@ -331,7 +339,11 @@ final class Program {
       }
       return;
     }
-    long worst = Math.max(rows.amount(row, activity.least()), rows.amount(row, activity.most()));
+    // A hard row that the roster breaks must not get worse, and is mended before all else.
+    long worst =
+        level == Score.HARD
+            ? rows.amount(row, activity.now())
+            : Math.max(rows.amount(row, activity.least()), rows.amount(row, activity.most()));
     IntVar slack = program.newIntVar(0, worst, "");
     program.addHint(slack, rows.amount(row, activity.now()));
     objective.addTerm(slack, -Math.multiplyExact(rows.weight()[row], multipliers.factor()[level]));

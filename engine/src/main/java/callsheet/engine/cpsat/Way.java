@@ -7,18 +7,16 @@ package callsheet.engine.cpsat;
 final class Way {
 
   /// What a repair should take of the limit.
-  private static final double QUICK = 0.05;
+  private static final double AIM = 0.1;
 
-  private static final double SLOW = 0.2;
+  /// How far sizes follow the ratio of that to what a repair took, as a power, and how far at once.
+  private static final double DAMPING = 0.15;
 
-  /// How sizes follow: what was solved at once, what was quick, what was neither quick nor slow,
-  /// what was slow, and what was not solved.
-  private static final double LEAP = 2;
+  private static final double LEAST_CHANGE = 0.75;
+  private static final double MOST_CHANGE = 2;
 
-  private static final double GROW = 1.15;
-  private static final double CREEP = 1.03;
-  private static final double SHRINK = 0.95;
-  private static final double GIVE_WAY = 0.85;
+  /// A size that grows by more than this was far too small.
+  private static final double LEAP = 1.4;
 
   private static final double FIRST_SIZE = 20;
   private static final int LEAST_SIZE = 8;
@@ -60,13 +58,10 @@ final class Way {
   /// @param solved whether it was solved to the end
   /// @param effort CP-SAT's deterministic seconds that it took
   synchronized void resize(int freed, boolean solved, double effort) {
-    double part = effort / limit;
-    double factor =
-        !solved
-            ? GIVE_WAY
-            : part < QUICK / 10 ? LEAP : part < QUICK ? GROW : part < SLOW ? CREEP : SHRINK;
+    double ratio = AIM * limit / Math.max(solved ? 0 : limit, effort);
+    double factor = Math.clamp(Math.pow(ratio, DAMPING), LEAST_CHANGE, MOST_CHANGE);
     boolean isWhole = 2 * freed >= size();
-    leapt = factor == LEAP && isWhole;
+    leapt = factor > LEAP && isWhole;
     if (factor < 1) {
       size = Math.max(LEAST_SIZE, factor * Math.min(size, freed));
     } else if (isWhole) {

@@ -136,6 +136,61 @@ class ExactRepairTest {
     assertThat(before).as("twenty repairs of a roster of 20 ms").isGreaterThan(first);
   }
 
+  @Test
+  void aPartThatBreaksHardRowsBreaksThemNoFurtherAndMendsWhatItCan() {
+    // given
+    Model model = model(6, 8, 60, 80, 1);
+    Choices choices = model.choices();
+    SplittableRandom random = new SplittableRandom(5);
+    int[] hosts = roster(model);
+    for (int i = 0; i < 12; i++) {
+      int seat = random.nextInt(hosts.length);
+      int options = choices.end(seat) - choices.start(seat);
+      if (options > 1) {
+        hosts[seat] = choices.hostOf(choices.start(seat) + 1 + random.nextInt(options - 1));
+      }
+    }
+    Score first = ModelScore.of(model, hosts);
+    assertThat(first.level(Score.HARD)).as("amount of hard rows").isNegative();
+    ExactRepair repair =
+        new ExactRepair(
+            new Reach(model), Multipliers.of(model), new Ways(), new SplittableRandom(1));
+    Score before = first;
+    for (int step = 0; step < 30; step++) {
+      // when
+      Optional<int[]> after = repair.improve(hosts, 0, new Stop());
+      // then
+      if (after.isPresent()) {
+        Score score = ModelScore.of(model, after.get());
+        assertThat(score.level(Score.HARD)).isGreaterThanOrEqualTo(before.level(Score.HARD));
+        before = score;
+        hosts = after.get();
+      }
+    }
+    assertThat(before.level(Score.HARD)).isGreaterThan(first.level(Score.HARD));
+  }
+
+  @Test
+  void daysAreWholeWhereSoManySeatsAreAskedFor() {
+    // given
+    Model model = model(20, 8, 200, 260, 2);
+    Choices choices = model.choices();
+    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    int[] hosts = roster(model);
+    for (int draw = 0; draw < 50; draw++) {
+      // when
+      BitSet part = parts.draw(Parts.Kind.DAYS, 60, hosts);
+      // then
+      BitSet days = new BitSet();
+      part.stream().map(choices::day).forEach(days::set);
+      for (int seat = 0; seat < choices.count(); seat++) {
+        boolean canChange = choices.end(seat) - choices.start(seat) > 1;
+        assertThat(part.get(seat)).isEqualTo(canChange && days.get(choices.day(seat)));
+      }
+      assertThat(part.cardinality()).isBetween(1, 60);
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @EnumSource(Parts.Kind.class)
   void partsAreSeatsThatCanChangeAndNoMoreThanAskedFor(Parts.Kind kind) {
@@ -154,7 +209,7 @@ class ExactRepairTest {
           .isTrue();
       if (kind.days() > 0) {
         assertThat(days[days.length - 1] - days[0]).isLessThan(kind.days());
-      } else {
+      } else if (kind == Parts.Kind.PATCHES) {
         assertThat(part.cardinality()).isEqualTo(30);
       }
     }

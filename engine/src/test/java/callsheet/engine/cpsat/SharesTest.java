@@ -49,7 +49,7 @@ class SharesTest {
 
     int[] drawn = draws(shares, 2);
 
-    assertThat(drawn[1]).isGreaterThan(DRAWS / 3);
+    assertThat(drawn[1]).isGreaterThan(DRAWS / 4);
   }
 
   @Test
