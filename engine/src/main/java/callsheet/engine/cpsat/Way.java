@@ -2,12 +2,12 @@ package callsheet.engine.cpsat;
 
 /// A way to repair: a kind of part, how long CP-SAT may take for one, and how many seats it frees.
 ///
-/// As many seats are freed as are solved in a small part of the limit: many quick repairs find more
-/// than few long ones. Used by several threads at a time.
+/// As many seats are freed as are solved in a good part of the limit. Used by several threads at a
+/// time.
 final class Way {
 
   /// What a repair should take of the limit.
-  private static final double AIM = 0.1;
+  private static final double AIM = 0.4;
 
   /// How far sizes follow the ratio of that to what a repair took, as a power, and how far at once.
   private static final double DAMPING = 0.15;

@@ -8,7 +8,7 @@ final class Ways {
 
   /// CP-SAT's deterministic seconds for one repair at most, when it should be quick and when it may
   /// be long.
-  private static final double[] LIMITS = {0.4, 2.4};
+  private static final double[] LIMITS = {0.1, 0.4};
 
   private final List<Way> ways = new ArrayList<>();
   private final Shares shares;
