@@ -73,13 +73,13 @@ final class ExactRepair {
         : Optional.empty();
   }
 
-  /// Books what the last repair gained: kinds that gain much for their effort are drawn more often.
+  /// Books what the last repair gained: ways that gain much for their effort are drawn more often.
   void book(double gain) {
     ways.shares().book(drawn, gain, effort);
   }
 
   /// Whether the last part was far smaller than it could have been, so that it says little of what
-  /// repairs of its kind bring.
+  /// its way brings.
   boolean isFeelingItsWay() {
     return ways.get(drawn).isFeelingItsWay();
   }
