@@ -125,8 +125,13 @@ final class Field {
 
   /// A seat of the same day.
   int randomSeatOfDay(int seat, RandomGenerator random) {
-    int[] day = freeByDay[dayOf[seat]];
+    int[] day = sameDay(seat);
     return day[random.nextInt(day.length)];
+  }
+
+  /// The seats of the same day.
+  int[] sameDay(int seat) {
+    return freeByDay[dayOf[seat]];
   }
 
   /// Whether the next choice of the model is one of the next day, and both can be changed.

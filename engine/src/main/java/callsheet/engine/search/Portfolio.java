@@ -85,9 +85,10 @@ final class Portfolio {
 
   private static Stream<Entrant> ofLines(Field field) {
     int[] hosts = Lines.hosts(field.activity.wiring().model());
-    return Stream.of(new ExchangeLines(field, hosts))
-        .filter(ExchangeLines::isPossible)
-        .map(move -> new Entrant(move, 8));
+    ExchangeLines exchange = new ExchangeLines(field, hosts);
+    return exchange.isPossible()
+        ? Stream.of(new Entrant(exchange, 8), new Entrant(new Dismiss(field, hosts), 4))
+        : Stream.empty();
   }
 
   /// Whether there is anything to change.
