@@ -2,9 +2,7 @@ package callsheet.engine.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 
 /// Lanes that anneal one roster together. Between two meetings each changes only the seats of its
@@ -26,16 +24,16 @@ final class Team {
   private static final double TOGETHER = 0.7;
 
   /// How long a lane that keeps to the clock waits for the others.
-  private static final long PATIENCE_MILLIS = 20;
+  private static final long PATIENCE_NANOS = 20_000_000;
 
   private final List<Annealing> lanes;
   private final double pause;
   private final boolean inStep;
   private final RandomGenerator random;
-  private final Phaser phaser;
   private int[] roster;
   private double next;
   private double latest;
+  private int arrived;
   private int held;
   private boolean isOver;
 
@@ -51,14 +49,6 @@ final class Team {
     this.inStep = inStep;
     this.random = random;
     this.roster = lanes.getFirst().field().activity.hosts();
-    this.phaser =
-        new Phaser(lanes.size()) {
-          @Override
-          protected boolean onAdvance(int phase, int parties) {
-            unite();
-            return false;
-          }
-        };
     plan();
   }
 
@@ -72,21 +62,7 @@ final class Team {
   /// @param used the part of the round that is over for this lane
   /// @return the part of the round after which it is to meet again
   double meet(Annealing lane, double used) {
-    int before = arrivesAt(used);
-    int phase = phaser.arrive();
-    try {
-      if (inStep) {
-        phaser.awaitAdvanceInterruptibly(phase);
-      } else {
-        phaser.awaitAdvanceInterruptibly(phase, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-      }
-    } catch (TimeoutException e) {
-      end(before);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      end(before);
-    }
-    putTogetherSince(before).ifPresent(lane::load);
+    await(used).ifPresent(lane::load);
     double next = next();
     if (next == NEVER) {
       lane.field().ownAll();
@@ -94,37 +70,47 @@ final class Team {
     return next;
   }
 
-  private synchronized int arrivesAt(double used) {
+  /// What was put together at the meeting to which a lane has come; nothing if somebody did not.
+  private synchronized Optional<int[]> await(double used) {
     latest = Math.max(latest, used);
-    return held;
-  }
-
-  private synchronized Optional<int[]> putTogetherSince(int heldBefore) {
-    return held > heldBefore ? Optional.of(roster) : Optional.empty();
+    int before = held;
+    if (!isOver && ++arrived == lanes.size()) {
+      unite();
+      notifyAll();
+    }
+    long since = System.nanoTime();
+    try {
+      while (held == before && !isOver) {
+        long left = PATIENCE_NANOS - (System.nanoTime() - since);
+        if (inStep) {
+          wait();
+        } else if (left > 0) {
+          TimeUnit.NANOSECONDS.timedWait(this, left);
+        } else {
+          end();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end();
+    }
+    return held > before ? Optional.of(roster) : Optional.empty();
   }
 
   /// Nobody comes to any meeting any more.
   synchronized void end() {
     isOver = true;
-    phaser.forceTermination();
-  }
-
-  private synchronized void end(int heldBefore) {
-    if (held == heldBefore) {
-      end();
-    }
+    notifyAll();
   }
 
   /// The last lane to come puts all together while the others wait.
-  private synchronized void unite() {
-    if (isOver) {
-      return;
-    }
+  private void unite() {
     Union union = new Union(lanes.getFirst(), roster);
     for (Annealing lane : lanes.subList(1, lanes.size())) {
       union.add(lane.field());
     }
     roster = lanes.getFirst().field().activity.hosts();
+    arrived = 0;
     held++;
     plan();
   }

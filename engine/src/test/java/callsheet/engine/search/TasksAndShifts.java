@@ -1,33 +1,26 @@
 package callsheet.engine.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import callsheet.engine.activity.Activity;
-import callsheet.engine.activity.Wiring;
 import callsheet.model.Choices;
 import callsheet.model.Model;
-import callsheet.model.ModelScore;
 import callsheet.roster.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /// Two workers with two tasks and one choice of a shift each day; the last day's first task is the
 /// first worker's alone. Workers are hosts 0 and 1, shifts 2 and 3.
-class ExchangeLinesTest {
+final class TasksAndShifts {
 
-  private static final int WORKERS = 2;
-  private static final int DAYS = 3;
-  private static final int TASKS = WORKERS * DAYS;
+  static final int WORKERS = 2;
+  static final int DAYS = 3;
+  static final int TASKS = WORKERS * DAYS;
 
-  private static int task(int day, int i) {
+  static int task(int day, int i) {
     return WORKERS * day + i;
   }
 
-  private static int line(int worker, int day) {
+  static int line(int worker, int day) {
     return TASKS + worker * DAYS + day;
   }
 
@@ -48,7 +41,7 @@ class ExchangeLinesTest {
 
   /// Hard: who has a task has a shift, and who has a shift has a task. Each worker's first shift on
   /// day 0 costs one.
-  private Model model() {
+  Model model() {
     List<int[]> rows = new ArrayList<>();
     List<int[]> anys = new ArrayList<>();
     for (int day = 0; day < DAYS; day++) {
@@ -117,7 +110,7 @@ class ExchangeLinesTest {
   }
 
   /// Each worker does the task of their number, on shift 2 the first and on shift 3 the second.
-  private static int[] roster() {
+  static int[] roster() {
     int[] hosts = new int[TASKS + WORKERS * DAYS];
     for (int day = 0; day < DAYS; day++) {
       for (int worker = 0; worker < WORKERS; worker++) {
@@ -126,54 +119,5 @@ class ExchangeLinesTest {
       }
     }
     return hosts;
-  }
-
-  @Test
-  void linesAreReadOffTheHardRows() {
-    int[] hosts = Lines.hosts(model());
-
-    for (int day = 0; day < DAYS; day++) {
-      for (int worker = 0; worker < WORKERS; worker++) {
-        assertThat(hosts[line(worker, day)]).isEqualTo(worker);
-        assertThat(hosts[task(day, worker)]).isNegative();
-      }
-    }
-  }
-
-  @Test
-  void seatsAndLinesChangeHandsTogetherAndOnlyWhereBothCanTakeThem() {
-    // given
-    Model model = model();
-    Wiring wiring = new Wiring(model);
-    Activity activity = new Activity(wiring);
-    Worth worth = new Worth(wiring);
-    activity.restore(roster());
-    Trial trial = new Trial(activity, worth);
-    ExchangeLines move = new ExchangeLines(new Field(activity, worth), Lines.hosts(model));
-    SplittableRandom random = new SplittableRandom(1);
-    int made = 0;
-    for (int i = 0; i < 500; i++) {
-      int[] before = activity.hosts();
-      // when
-      trial.begin();
-      boolean proposed = move.propose(trial, random);
-      // then
-      int[] hosts = activity.hosts();
-      if (proposed) {
-        made++;
-        assertThat(activity.score()).isEqualTo(ModelScore.of(model, hosts));
-        assertThat(activity.score().level(Score.HARD)).isZero();
-        assertThat(hosts[task(DAYS - 1, 0)]).isZero();
-        for (int day = 0; day < DAYS; day++) {
-          boolean swapped = hosts[task(day, 0)] != before[task(day, 0)];
-          assertThat(hosts[line(0, day)] != before[line(0, day)]).isEqualTo(swapped);
-          assertThat(hosts[line(1, day)] != before[line(1, day)]).isEqualTo(swapped);
-        }
-      } else {
-        trial.undo();
-        assertThat(activity.hosts()).isEqualTo(before);
-      }
-    }
-    assertThat(made).isGreaterThan(50);
   }
 }

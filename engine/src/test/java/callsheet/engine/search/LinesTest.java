@@ -1,0 +1,102 @@
+package callsheet.engine.search;
+
+import static callsheet.engine.search.TasksAndShifts.DAYS;
+import static callsheet.engine.search.TasksAndShifts.WORKERS;
+import static callsheet.engine.search.TasksAndShifts.line;
+import static callsheet.engine.search.TasksAndShifts.task;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Wiring;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.roster.Roster;
+import callsheet.roster.Score;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+  private final Model model = new TasksAndShifts().model();
+  private final Activity activity = new Activity(new Wiring(model));
+  private final Worth worth = new Worth(activity.wiring());
+  private final Field field = new Field(activity, worth);
+  private final Trial trial = new Trial(activity, worth);
+  private final SplittableRandom random = new SplittableRandom(1);
+
+  @Test
+  void linesAreReadOffTheHardRows() {
+    int[] hosts = Lines.hosts(model);
+
+    for (int day = 0; day < DAYS; day++) {
+      for (int worker = 0; worker < WORKERS; worker++) {
+        assertThat(hosts[line(worker, day)]).isEqualTo(worker);
+        assertThat(hosts[task(day, worker)]).isNegative();
+      }
+    }
+  }
+
+  @Test
+  void seatsAndLinesChangeHandsTogetherAndOnlyWhereBothCanTakeThem() {
+    // given
+    activity.restore(TasksAndShifts.roster());
+    ExchangeLines move = new ExchangeLines(field, Lines.hosts(model));
+    int made = 0;
+    for (int i = 0; i < 500; i++) {
+      int[] before = activity.hosts();
+      // when
+      trial.begin();
+      boolean proposed = move.propose(trial, random);
+      // then
+      int[] hosts = activity.hosts();
+      if (proposed) {
+        made++;
+        assertThat(activity.score()).isEqualTo(ModelScore.of(model, hosts));
+        assertThat(activity.score().level(Score.HARD)).isZero();
+        assertThat(hosts[task(DAYS - 1, 0)]).isZero();
+        for (int day = 0; day < DAYS; day++) {
+          boolean swapped = hosts[task(day, 0)] != before[task(day, 0)];
+          assertThat(hosts[line(0, day)] != before[line(0, day)]).isEqualTo(swapped);
+          assertThat(hosts[line(1, day)] != before[line(1, day)]).isEqualTo(swapped);
+        }
+      } else {
+        trial.undo();
+        assertThat(activity.hosts()).isEqualTo(before);
+      }
+    }
+    assertThat(made).isGreaterThan(50);
+  }
+
+  @Test
+  void whoIsSentHomeLeavesEverySeatToOthers() {
+    // given
+    Dismiss move = new Dismiss(field, Lines.hosts(model));
+    int made = 0;
+    for (int i = 0; i < 200; i++) {
+      activity.restore(TasksAndShifts.roster());
+      // when
+      trial.begin();
+      boolean proposed = move.propose(trial, random);
+      // then
+      if (proposed) {
+        made++;
+        int[] hosts = activity.hosts();
+        assertThat(activity.score()).isEqualTo(ModelScore.of(model, hosts));
+        assertThat(activity.score().level(Score.HARD)).isZero();
+        int atHome = 0;
+        for (int day = 0; day < DAYS; day++) {
+          for (int worker = 0; worker < WORKERS; worker++) {
+            assertThat(hosts[task(day, worker)]).isNotEqualTo(Roster.UNFILLED);
+            atHome += hosts[line(worker, day)] == Roster.UNFILLED ? 1 : 0;
+          }
+        }
+        assertThat(atHome).isEqualTo(1);
+        assertThat(hosts[line(0, DAYS - 1)]).as("only the first can do it").isNotNegative();
+      } else {
+        trial.undo();
+        assertThat(activity.hosts()).isEqualTo(TasksAndShifts.roster());
+      }
+    }
+    assertThat(made).isGreaterThan(50);
+  }
+}
