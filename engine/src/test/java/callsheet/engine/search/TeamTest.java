@@ -16,7 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +146,44 @@ class TeamTest {
           .as("lanes that may change seat %d", seat)
           .isEqualTo(1);
     }
+  }
+
+  /// Meetings in a row on a machine that has too much to do, so that lanes lose patience in the
+  /// midst of them.
+  @Test
+  void lanesThatComeAgainAtOnceAreNeverTooSoon() throws Exception {
+    int spinners = 4 * Runtime.getRuntime().availableProcessors();
+    AtomicBoolean isOver = new AtomicBoolean();
+    try (ExecutorService threads = Executors.newFixedThreadPool(spinners + 2)) {
+      for (int i = 0; i < spinners; i++) {
+        threads.execute(() -> {
+          while (!isOver.get()) {
+            Thread.onSpinWait();
+          }
+        });
+      }
+      try {
+        for (int round = 0; round < 30; round++) {
+          List<Annealing> lanes = lanes();
+          Team team = new Team(lanes, 200_000, false, new SplittableRandom(round));
+          List<Future<Double>> all =
+              lanes.stream().map(lane -> threads.submit(() -> meetToTheEnd(team, lane))).toList();
+          for (Future<Double> one : all) {
+            assertThat(one.get(60, TimeUnit.SECONDS)).isEqualTo(Team.NEVER);
+          }
+        }
+      } finally {
+        isOver.set(true);
+      }
+    }
+  }
+
+  private static double meetToTheEnd(Team team, Annealing lane) {
+    double next = team.next();
+    while (next != Team.NEVER) {
+      next = team.meet(lane, next);
+    }
+    return next;
   }
 
   private static boolean mayChange(Annealing lane, int seat) {
