@@ -88,7 +88,10 @@ final class Duties {
   }
 
   /// The round is over. Where nothing gained, short and long ones take turns.
-  synchronized void end(Score score, long repairGain) {
+  ///
+  /// @param isBroken whether hard rules are still broken: annealing mends them, which no part may
+  ///   be large enough for, so that some lanes go on annealing
+  synchronized void end(Score score, long repairGain, boolean isBroken) {
     double annealed = lanes * seconds - repaired;
     double ofRepairs = repairGain - repairGainBefore;
     double ofAnnealing = Math.max(0, gain.applyAsDouble(scoreBefore, score) - ofRepairs);
@@ -96,7 +99,7 @@ final class Duties {
     boolean paidBefore = paid;
     paid = ofRepairs * annealed >= ofAnnealing * repaired;
     repairsPay = paid || paidBefore;
-    if (!paid || ofRepairs <= 0) {
+    if (!paid || ofRepairs <= 0 || isBroken) {
       repairingRounds = 0;
     } else {
       repairingRounds = repairingRounds > 0 ? repairingRounds - 1 : IN_A_ROW;

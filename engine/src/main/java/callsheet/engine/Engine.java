@@ -278,7 +278,7 @@ public final class Engine {
       exact.offerRepaired(incumbent);
       reduction.offerFound(incumbent);
     }
-    duties.end(incumbent.score(), exact.gained());
+    duties.end(incumbent.score(), exact.gained(), isBroken());
     int[] best = incumbent.hosts();
     return crew.run(List.of(() -> search.restart(best)), deadline);
   }

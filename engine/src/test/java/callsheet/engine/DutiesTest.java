@@ -19,7 +19,7 @@ class DutiesTest {
   private static void round(Duties duties, long ofAnnealing, long ofRepairs, double repaired) {
     duties.begin(10, Score.of(0, 0, 0), 1_000);
     duties.repaired(repaired);
-    duties.end(Score.of(0, 0, ofAnnealing + ofRepairs), 1_000 + ofRepairs);
+    duties.end(Score.of(0, 0, ofAnnealing + ofRepairs), 1_000 + ofRepairs, false);
   }
 
   @Test
@@ -48,6 +48,18 @@ class DutiesTest {
 
     assertThat(duties.patience()).isEqualTo(0.5);
     assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(3);
+  }
+
+  @Test
+  void whileHardRulesAreBrokenSomebodyAnneals() {
+    Duties duties = of(2, false);
+    duties.begin(10, Score.of(-2, 0, 0), 0);
+    duties.repaired(10);
+    duties.end(Score.of(-1, 0, 100), 100, true);
+    duties.begin(10, Score.of(-1, 0, 100), 100);
+
+    assertThat(duties.mostRepair(0)).isZero();
+    assertThat(duties.mostRepair(1)).isEqualTo(10);
   }
 
   @Test
