@@ -198,7 +198,7 @@ final class Program {
   }
 
   private void addBroken(int self, int row) {
-    Activity activity = activityOf(row);
+    OpenSum activity = sumOf(row);
     if (activity.open() == 0) {
       state[self] = model.rows().amount(row, activity.constant()) > 0 ? TRUE : FALSE;
       return;
@@ -229,14 +229,14 @@ final class Program {
     return variable;
   }
 
-  private BoolVar exceeds(Activity activity, long hi) {
+  private BoolVar exceeds(OpenSum activity, long hi) {
     BoolVar over = hinted(activity.now() > hi);
     program.addGreaterOrEqual(activity.sum(), hi + 1).onlyEnforceIf(over);
     program.addLessOrEqual(activity.sum(), hi).onlyEnforceIf(over.not());
     return over;
   }
 
-  private BoolVar fallsShort(Activity activity, long lo) {
+  private BoolVar fallsShort(OpenSum activity, long lo) {
     BoolVar under = hinted(activity.now() < lo);
     program.addLessOrEqual(activity.sum(), lo - 1).onlyEnforceIf(under);
     program.addGreaterOrEqual(activity.sum(), lo).onlyEnforceIf(under.not());
@@ -259,10 +259,10 @@ final class Program {
 
   /// The sum of a row: its constant part, the open part as an expression, what it can be at least
   /// and at most, and what it is as the roster stands.
-  private record Activity(
+  private record OpenSum(
       LinearExprBuilder sum, int open, long constant, long least, long most, long now) {}
 
-  private Activity activityOf(int row) {
+  private OpenSum sumOf(int row) {
     Model.Rows rows = model.rows();
     LinearExprBuilder sum = LinearExpr.newBuilder();
     int open = 0;
@@ -284,7 +284,7 @@ final class Program {
       }
     }
     sum.add(constant);
-    return new Activity(sum, open, constant, constant + least, constant + most, constant + now);
+    return new OpenSum(sum, open, constant, constant + least, constant + most, constant + now);
   }
 
   private void addRows() {
@@ -292,7 +292,7 @@ final class Program {
     boolean keepsFill = isFilled();
     for (int row = touchedRows.nextSetBit(0); row >= 0; row = touchedRows.nextSetBit(row + 1)) {
       if (rows.level()[row] != Model.UNCOUNTED) {
-        Activity activity = activityOf(row);
+        OpenSum activity = sumOf(row);
         boolean canBreak = activity.most() > rows.hi()[row] || activity.least() < rows.lo()[row];
         if (activity.open() > 0 && canBreak) {
           addRow(row, activity, keepsFill);
@@ -322,24 +322,37 @@ final class Program {
     return gains.stream().anyMatch(i -> model.gains().level()[i] == Score.FILL);
   }
 
-  private void addRow(int row, Activity activity, boolean keepsFill) {
+  private void addRow(int row, OpenSum activity, boolean keepsFill) {
     Model.Rows rows = model.rows();
-    long hi = rows.hi()[row];
-    long lo = rows.lo()[row];
     int level = rows.level()[row];
     boolean isBroken = rows.amount(row, activity.now()) > 0;
     boolean isKept = level == Score.HARD ? isWhole || !isBroken : level == Score.FILL && keepsFill;
     if (isKept) {
-      // What is settled may break a row, and can't be helped.
-      if (hi != Model.NO_HI) {
-        program.addLessOrEqual(activity.sum(), Math.max(hi, activity.least()));
-      }
-      if (lo != Model.NO_LO) {
-        program.addGreaterOrEqual(activity.sum(), Math.min(lo, activity.most()));
-      }
-      return;
+      keepRow(row, activity);
+    } else {
+      priceRow(row, activity);
     }
-    // A hard row that the roster breaks must not get worse, and is mended before all else.
+  }
+
+  /// A row that must hold, but for what is settled and can't be helped.
+  private void keepRow(int row, OpenSum activity) {
+    long hi = model.rows().hi()[row];
+    long lo = model.rows().lo()[row];
+    if (hi != Model.NO_HI) {
+      program.addLessOrEqual(activity.sum(), Math.max(hi, activity.least()));
+    }
+    if (lo != Model.NO_LO) {
+      program.addGreaterOrEqual(activity.sum(), Math.min(lo, activity.most()));
+    }
+  }
+
+  /// A row that may be broken at a price. A hard one is broken already: it must not get worse, and
+  /// is mended before all else.
+  private void priceRow(int row, OpenSum activity) {
+    Model.Rows rows = model.rows();
+    long hi = rows.hi()[row];
+    long lo = rows.lo()[row];
+    int level = rows.level()[row];
     long worst =
         level == Score.HARD
             ? rows.amount(row, activity.now())
