@@ -56,6 +56,12 @@ final class Duties {
     return isShort ? Math.min(SHORT, Search.roundSeconds(round)) : Search.roundSeconds(round);
   }
 
+  /// Whether rounds are kept short, as repairs bring something or might: what they have made of the
+  /// roster a short round would spoil if it began hot.
+  boolean areShort() {
+    return isShort;
+  }
+
   /// A round begins.
   ///
   /// @param roundSeconds how long it may last

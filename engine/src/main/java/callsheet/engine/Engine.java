@@ -222,6 +222,7 @@ public final class Engine {
   private List<Runnable> tasks(int round, double seconds) {
     List<Runnable> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
+    boolean isRepaired = duties.areShort();
     boolean reduces = round >= FIRST_REDUCTION_ROUND && reduction.applies();
     boolean repairs =
         !reduces && round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
@@ -240,7 +241,7 @@ public final class Engine {
         double repaired = most > 0 ? exact.repair(l, most, duties.patience(), incumbent) : 0;
         duties.repaired(repaired);
         double reduced = reduces ? reduction.improve(l, seconds, best, incumbent) : 0;
-        search.anneal(l, round, seconds - repaired - reduced, incumbent, share);
+        search.anneal(l, round, seconds - repaired - reduced, isRepaired, incumbent, share);
       });
     }
     if (bounds && settings.deterministic()) {

@@ -47,6 +47,7 @@ class DutiesTest {
     round(duties, 90, 20, 2);
 
     assertThat(duties.patience()).isEqualTo(0.5);
+    assertThat(duties.areShort()).isTrue();
     assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(3);
   }
 
@@ -126,6 +127,7 @@ class DutiesTest {
 
     round(duties, 0, 0, 0);
 
+    assertThat(duties.areShort()).isFalse();
     assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(Search.roundSeconds(LONG_ROUND));
   }
 }

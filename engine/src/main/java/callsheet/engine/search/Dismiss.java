@@ -1,6 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Blockers;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
@@ -15,8 +16,12 @@ import java.util.random.RandomGenerator;
 /// that the same seats do not chase each other for long.
 final class Dismiss implements Move {
 
-  private static final int MOST_STEPS = 60;
-  private static final int MOST_WAITING = 12;
+  private static final int FEW_STEPS = 30;
+
+  /// One trial in two may take twice as many steps, one in four four times, and so on.
+  private static final int MOST_DOUBLINGS = 3;
+
+  private static final int MOST_WAITING = 20;
 
   /// Weights are halved after so many proposals.
   private static final int MEMORY = 2_000;
@@ -24,23 +29,25 @@ final class Dismiss implements Move {
   private final Field field;
   private final Activity activity;
   private final Choices choices;
-  private final int[] lines;
-  private final int[] hostOf;
+  private final Lines lines;
+
+  /// The choices that are lines.
+  private final int[] line;
+
   private final long[] before;
   private final int[] weight;
   private final int[] waiting = new int[MOST_WAITING];
   private int waits;
-  private final int[] blockers = new int[4];
-  private final int[] ofBest = new int[blockers.length];
+  private final Blockers blockers;
   private int proposals;
 
-  /// @param lineHosts by choice whose line it is
-  Dismiss(Field field, int[] lineHosts) {
+  Dismiss(Field field, Lines lines) {
     this.field = field;
     this.activity = field.activity;
     this.choices = field.choices;
-    this.hostOf = lineHosts;
-    this.lines = Arrays.stream(field.free).filter(choice -> lineHosts[choice] >= 0).toArray();
+    this.blockers = new Blockers(activity);
+    this.lines = lines;
+    this.line = Arrays.stream(field.free).filter(choice -> lines.host(choice) >= 0).toArray();
     this.before = new long[activity.levels()];
     this.weight = new int[choices.count()];
     Arrays.fill(weight, 1);
@@ -54,17 +61,21 @@ final class Dismiss implements Move {
   @Override
   public boolean propose(Trial trial, RandomGenerator random) {
     forget();
-    int line = lines[random.nextInt(lines.length)];
-    int nothing = field.literal(line, Roster.UNFILLED);
-    if (nothing == Model.NONE || activity.literalOf(line) == nothing) {
+    int from = line[random.nextInt(line.length)];
+    int nothing = field.literal(from, Roster.UNFILLED);
+    if (nothing == Model.NONE || activity.literalOf(from) == nothing) {
       return false;
     }
     activity.copyScore(before);
-    if (!sendHome(trial, line, nothing) || !isWorthwhile()) {
+    if (!sendHome(trial, from, nothing) || !isWorthwhile()) {
       return false;
     }
+    int mostSteps = FEW_STEPS;
+    for (int i = 0; i < MOST_DOUBLINGS && random.nextBoolean(); i++) {
+      mostSteps *= 2;
+    }
     for (int step = 0; waits > 0; step++) {
-      if (step == MOST_STEPS || !place(trial, random)) {
+      if (step == mostSteps || !place(trial, random)) {
         return false;
       }
     }
@@ -79,10 +90,11 @@ final class Dismiss implements Move {
     }
   }
 
-  private boolean sendHome(Trial trial, int line, int nothing) {
+  private boolean sendHome(Trial trial, int from, int nothing) {
+    int host = lines.host(from);
     waits = 0;
-    for (int seat : field.sameDay(line)) {
-      if (activity.host(seat) == hostOf[line] && hostOf[seat] != hostOf[line]) {
+    for (int seat : field.sameDay(from)) {
+      if (activity.host(seat) == host && lines.host(seat) != host) {
         if (waits == waiting.length) {
           return false;
         }
@@ -110,47 +122,47 @@ final class Dismiss implements Move {
     int at = random.nextInt(waits);
     int seat = waiting[at];
     waiting[at] = waiting[--waits];
-    activity.leave(seat);
-    activity.copyScore(before);
+    blockers.lookAt(seat);
     int best = Model.NONE;
     int least = Integer.MAX_VALUE;
-    int n = 0;
-    int options = choices.end(seat) - choices.start(seat) - 1;
-    int from = options == 0 ? 0 : random.nextInt(options);
+    int first = choices.start(seat) + 1;
+    int options = choices.end(seat) - first;
+    int literal = options == 0 ? first : first + random.nextInt(options);
     for (int i = 0; i < options && least > 0; i++) {
-      int literal = choices.start(seat) + 1 + (from + i) % options;
-      int found = activity.blockers(seat, choices.hostOf(literal), blockers);
-      int weighs = weigh(found);
-      if (weighs < least && waits + found <= waiting.length && holds(literal)) {
+      literal = literal + 1 < choices.end(seat) ? literal + 1 : first;
+      int weighs = weigh(choices.hostOf(literal), least);
+      if (weighs < least && isAdmitted(literal)) {
         best = literal;
         least = weighs;
-        n = found;
-        System.arraycopy(blockers, 0, ofBest, 0, n);
       }
     }
-    activity.take(best == Model.NONE ? choices.start(seat) : best);
-    for (int i = 0; i < n; i++) {
-      weight[ofBest[i]]++;
-      trial.put(choices.start(ofBest[i]));
-      waiting[waits++] = ofBest[i];
+    if (best == Model.NONE) {
+      return false;
     }
-    return best != Model.NONE;
+    trial.put(best);
+    int blocker = blockers.first(choices.hostOf(best));
+    for (; blocker != Model.NONE; blocker = blockers.next(blocker)) {
+      weight[blocker]++;
+      trial.put(choices.start(blocker));
+      waiting[waits++] = blocker;
+    }
+    return activity.score(Score.HARD) >= before[Score.HARD];
   }
 
-  private int weigh(int found) {
+  /// What a host would have to give away, unless that is too much to wait or at least some weight.
+  private int weigh(int host, int least) {
     int sum = 0;
-    for (int i = 0; i < found && sum < Integer.MAX_VALUE; i++) {
-      boolean stays = found > blockers.length || choices.isSettled(blockers[i]);
-      sum = stays ? Integer.MAX_VALUE : sum + weight[blockers[i]];
+    int n = waits;
+    int blocker = blockers.first(host);
+    for (; blocker != Model.NONE && sum < least; blocker = blockers.next(blocker)) {
+      boolean stays = ++n > waiting.length || choices.isSettled(blocker);
+      sum = stays ? Integer.MAX_VALUE : sum + weight[blocker];
     }
     return sum;
   }
 
-  /// Whether a host may take the seat that was left as far as hard rows go.
-  private boolean holds(int literal) {
-    boolean holds = activity.tryTake(literal);
-    activity.untake(literal);
-    activity.restoreScore(before);
-    return holds;
+  private boolean isAdmitted(int literal) {
+    int in = lines.of(choices.hostOf(literal), choices.choiceOf(literal));
+    return in == Model.NONE || lines.admits(activity.literalOf(in), literal);
   }
 }

@@ -1,7 +1,6 @@
 package callsheet.engine.search;
 
 import callsheet.model.Model;
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /// Two hosts exchange all they have on some days in a row: their seats, and what stands in their
@@ -12,8 +11,7 @@ final class ExchangeLines implements Move {
 
   private final Field field;
 
-  /// By day, counted as in [Field#freeByDay], and host the choice that is the host's line.
-  private final int[][] line;
+  private final Lines lines;
 
   /// The hosts who have lines.
   private final int[] hosts;
@@ -23,18 +21,10 @@ final class ExchangeLines implements Move {
   /// Whether any line changes; seats alone are exchanged by [ExchangeDays].
   private boolean lineChanges;
 
-  ExchangeLines(Field field, int[] lineHosts) {
+  ExchangeLines(Field field, Lines lines) {
     this.field = field;
-    this.line = new int[field.freeByDay.length][field.choices.hosts()];
-    for (int day = 0; day < line.length; day++) {
-      Arrays.fill(line[day], Model.NONE);
-      for (int seat : field.freeByDay[day]) {
-        if (lineHosts[seat] >= 0) {
-          line[day][lineHosts[seat]] = seat;
-        }
-      }
-    }
-    this.hosts = Arrays.stream(lineHosts).filter(host -> host >= 0).distinct().toArray();
+    this.lines = lines;
+    this.hosts = lines.hosts();
   }
 
   /// Whether there are two hosts who could exchange anything.
@@ -51,11 +41,11 @@ final class ExchangeLines implements Move {
   public boolean propose(Trial trial, RandomGenerator random) {
     int first = hosts[random.nextInt(hosts.length)];
     int second = hosts[random.nextInt(hosts.length)];
-    int day = random.nextInt(line.length);
+    int day = random.nextInt(field.freeByDay.length);
     int days = random.nextBoolean() ? 1 : 1 + random.nextInt(MOST_DAYS);
     lineChanges = false;
     int n = 0;
-    for (int end = Math.min(line.length, day + days); day < end && n >= 0; day++) {
+    for (int end = Math.min(field.freeByDay.length, day + days); day < end && n >= 0; day++) {
       n = exchange(day, first, second, n);
     }
     return n > 0 && lineChanges && trial.putAll(literals, n) && isUnblocked(n);
@@ -74,8 +64,8 @@ final class ExchangeLines implements Move {
   /// Adds the literals that exchange a day; how many there are by now, or −1 if that can't be.
   private int exchange(int day, int first, int second, int before) {
     int n = before;
-    int lineA = line[day][first];
-    int lineB = line[day][second];
+    int lineA = lines.of(first, field.freeByDay[day][0]);
+    int lineB = lines.of(second, field.freeByDay[day][0]);
     int inA = lineA == Model.NONE ? Model.NONE : field.activity.host(lineA);
     int inB = lineB == Model.NONE ? Model.NONE : field.activity.host(lineB);
     if (inA != inB) {

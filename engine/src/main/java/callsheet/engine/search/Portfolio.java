@@ -84,10 +84,10 @@ final class Portfolio {
   }
 
   private static Stream<Entrant> ofLines(Field field) {
-    int[] hosts = Lines.hosts(field.activity.wiring().model());
-    ExchangeLines exchange = new ExchangeLines(field, hosts);
+    Lines lines = Lines.of(field.activity.wiring().model());
+    ExchangeLines exchange = new ExchangeLines(field, lines);
     return exchange.isPossible()
-        ? Stream.of(new Entrant(exchange, 8), new Entrant(new Dismiss(field, hosts), 4))
+        ? Stream.of(new Entrant(exchange, 8), new Entrant(new Dismiss(field, lines), 4))
         : Stream.empty();
   }
 

@@ -31,8 +31,8 @@ public final class Search {
 
   private static final double REHEATED = 0.15;
 
-  /// Where a round starts that is too short for that, and one that goes on from a roster given,
-  /// which is good already and soon spoilt.
+  /// Where a round starts that is too short for that, and one that goes on from a roster given or
+  /// repaired, which is good already and soon spoilt.
   private static final double WARM = 0.09;
 
   private static final double COOL = 0.05;
@@ -125,14 +125,18 @@ public final class Search {
 
   /// One lane's part of a round. In a deterministic run the incumbent is only offered at the end,
   /// by the caller, lane after lane.
-  public void anneal(int lane, int round, double seconds, Incumbent incumbent, boolean share) {
+  ///
+  /// @param isRepaired whether exact repairs have bettered the roster since the last round, so that
+  ///   a short one begins cool
+  public void anneal(
+      int lane, int round, double seconds, boolean isRepaired, Incumbent incumbent, boolean share) {
     Annealing annealing = lanes.get(lane);
     Budget budget =
         settings.deterministic()
             ? Budget.steps(stop, (long) (seconds * STEPS_PER_SECOND))
             : Budget.nanos(stop, (long) (seconds * 1e9));
     boolean isLong = seconds * STEPS_PER_SECOND > LONG * freeSeats;
-    boolean isCool = isGiven && !isLong;
+    boolean isCool = (isGiven || isRepaired) && !isLong;
     double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : isLong ? REHEATED : WARM;
     annealing.run(
         hot * worth.typicalGain(),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.roster.Roster;
@@ -26,13 +27,28 @@ class LinesTest {
 
   @Test
   void linesAreReadOffTheHardRows() {
-    int[] hosts = Lines.hosts(model);
+    Lines lines = Lines.of(model);
 
     for (int day = 0; day < DAYS; day++) {
       for (int worker = 0; worker < WORKERS; worker++) {
-        assertThat(hosts[line(worker, day)]).isEqualTo(worker);
-        assertThat(hosts[task(day, worker)]).isNegative();
+        assertThat(lines.host(line(worker, day))).isEqualTo(worker);
+        assertThat(lines.of(worker, task(day, 0))).isEqualTo(line(worker, day));
+        assertThat(lines.host(task(day, worker))).isNegative();
       }
+    }
+  }
+
+  @Test
+  void whoIsAtHomeIsNotAdmittedAndWhoHasAShiftIs() {
+    Lines lines = Lines.of(model);
+    Choices choices = model.choices();
+
+    for (int worker = 0; worker < WORKERS; worker++) {
+      int seat = choices.literal(task(0, 1), worker);
+      int line = line(worker, 0);
+      assertThat(lines.admits(choices.unfilled(line), seat)).isFalse();
+      assertThat(lines.admits(choices.literal(line, 2), seat)).isTrue();
+      assertThat(lines.admits(choices.literal(line, 3), seat)).isTrue();
     }
   }
 
@@ -40,7 +56,7 @@ class LinesTest {
   void seatsAndLinesChangeHandsTogetherAndOnlyWhereBothCanTakeThem() {
     // given
     activity.restore(TasksAndShifts.roster());
-    ExchangeLines move = new ExchangeLines(field, Lines.hosts(model));
+    ExchangeLines move = new ExchangeLines(field, Lines.of(model));
     int made = 0;
     for (int i = 0; i < 500; i++) {
       int[] before = activity.hosts();
@@ -70,7 +86,7 @@ class LinesTest {
   @Test
   void whoIsSentHomeLeavesEverySeatToOthers() {
     // given
-    Dismiss move = new Dismiss(field, Lines.hosts(model));
+    Dismiss move = new Dismiss(field, Lines.of(model));
     int made = 0;
     for (int i = 0; i < 200; i++) {
       activity.restore(TasksAndShifts.roster());
