@@ -37,6 +37,14 @@ public final class Engine {
   /// The bound is offered this often.
   private static final double RELAXATION_SECONDS = 0.1;
 
+  /// After so many turns it is asked what they brought: below this part of the gap the bound's
+  /// thread rests between turns, so that the search has the processors for itself most of the time.
+  private static final int TURNS = 10;
+
+  private static final double PAYS = 0.02;
+
+  private static final Duration REST = Duration.ofMillis(400);
+
   /// The bound's thread looks for a better incumbent this often once prices bring no more.
   private static final Duration WAIT = Duration.ofMillis(20);
 
@@ -305,20 +313,31 @@ public final class Engine {
     }
   }
 
-  /// The bound's own thread goes on until the search is over; when prices bring no more it waits
-  /// for an incumbent that settles their level.
+  /// The bound's own thread goes on until the search is over, with rests while its turns bring
+  /// little; when prices bring no more it waits for an incumbent that settles their level.
   private void relax() {
+    Score before = incumbent.bound();
+    Duration rest = Duration.ZERO;
     try {
-      while (!over.isPressed()) {
+      for (int turn = 1; !over.await(rest); turn++) {
         if (relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent)) {
           incumbent.tighten(relaxation.bound());
         } else {
           over.await(WAIT);
         }
+        if (turn % TURNS == 0) {
+          rest = pays(before, incumbent.bound()) ? Duration.ZERO : REST;
+          before = incumbent.bound();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean pays(Score before, Score after) {
+    double gap = search.gain(incumbent.score(), before);
+    return search.gain(after, before) >= PAYS * gap;
   }
 
   /// The whole of a small model is with CP-SAT from the moment that it can be.

@@ -28,11 +28,11 @@ final class Annealing {
   /// The kind of the last move that gained something.
   private int lastGainer;
 
-  Annealing(Activity activity, Worth worth, RandomGenerator random) {
+  Annealing(Activity activity, Worth worth, Lines lines, RandomGenerator random) {
     this.activity = activity;
     this.trial = new Trial(activity, worth);
     this.field = new Field(activity, worth);
-    this.portfolio = new Portfolio(field);
+    this.portfolio = new Portfolio(field, lines);
     this.random = random;
     this.recount = Recount.later(activity.wiring().model());
     keep();

@@ -21,15 +21,11 @@ final class ExchangeLines implements Move {
   /// Whether any line changes; seats alone are exchanged by [ExchangeDays].
   private boolean lineChanges;
 
+  /// Exchanges between the hosts of some lines, at least one.
   ExchangeLines(Field field, Lines lines) {
     this.field = field;
     this.lines = lines;
     this.hosts = lines.hosts();
-  }
-
-  /// Whether there are two hosts who could exchange anything.
-  boolean isPossible() {
-    return hosts.length > 1;
   }
 
   @Override

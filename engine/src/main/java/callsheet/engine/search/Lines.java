@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /// hold a worker's tasks.
 ///
 /// Lines are read off the hard rows: a row that ties leaving a choice open to seats of one host on
-/// the same day makes it this host's line. No month of ours has any.
+/// the same day makes it this host's line, if there is anything to choose. No month of ours has
+/// any.
 final class Lines {
 
   /// The choice is no line, or ties itself to several hosts.
@@ -111,12 +112,15 @@ final class Lines {
     if (nobody == Model.NONE) {
       return;
     }
+    int line = choices.choiceOf(nobody);
+    if (choices.end(line) - choices.start(line) < 2) {
+      return;
+    }
     Model.Rows rows = model.rows();
     literals.clear();
     for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
       collect(rows.literal()[i]);
     }
-    int line = choices.choiceOf(nobody);
     int[] hosts =
         literals.stream()
             .filter(literal -> choices.choiceOf(literal) != line)

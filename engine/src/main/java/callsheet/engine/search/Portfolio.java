@@ -40,10 +40,10 @@ final class Portfolio {
   private long period;
   private int drawn;
 
-  Portfolio(Field field) {
+  Portfolio(Field field, Lines lines) {
     this.field = field;
     List<Entrant> entrants =
-        Stream.of(everywhere(field), ofRuns(field), ofLines(field))
+        Stream.of(everywhere(field), ofRuns(field), ofLines(field, lines))
             .flatMap(kinds -> kinds)
             .toList();
     this.moves = entrants.stream().map(Entrant::move).toList();
@@ -83,11 +83,11 @@ final class Portfolio {
         : Stream.empty();
   }
 
-  private static Stream<Entrant> ofLines(Field field) {
-    Lines lines = Lines.of(field.activity.wiring().model());
-    ExchangeLines exchange = new ExchangeLines(field, lines);
-    return exchange.isPossible()
-        ? Stream.of(new Entrant(exchange, 8), new Entrant(new Dismiss(field, lines), 4))
+  private static Stream<Entrant> ofLines(Field field, Lines lines) {
+    return lines.hosts().length > 1
+        ? Stream.of(
+            new Entrant(new ExchangeLines(field, lines), 8),
+            new Entrant(new Dismiss(field, lines), 4))
         : Stream.empty();
   }
 

@@ -79,10 +79,11 @@ public final class Search {
   /// Makes a lane for each thread, each with randomness of its own.
   public void open(Activity first) {
     RandomGenerator.SplittableGenerator seeds = randomness();
+    Lines lines = Lines.of(model());
     int[] hosts = first.hosts();
     for (int lane = 0; lane < settings.threads(); lane++) {
       Activity activity = lane == 0 ? first : new Activity(wiring);
-      Annealing annealing = new Annealing(activity, worth, seeds.split());
+      Annealing annealing = new Annealing(activity, worth, lines, seeds.split());
       if (lane > 0) {
         annealing.load(hosts);
       }

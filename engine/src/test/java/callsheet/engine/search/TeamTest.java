@@ -32,6 +32,7 @@ class TeamTest {
 
   private final Wiring wiring = new Wiring(MODEL);
   private final Worth worth = new Worth(wiring);
+  private final Lines lines = Lines.of(MODEL);
 
   private static Model model() {
     Scenario scenario =
@@ -44,9 +45,9 @@ class TeamTest {
   private List<Annealing> lanes() {
     Activity first = new Activity(wiring);
     new Construction(first, worth).fill(new SplittableRandom(1));
-    Annealing second = new Annealing(new Activity(wiring), worth, new SplittableRandom(2));
+    Annealing second = new Annealing(new Activity(wiring), worth, lines, new SplittableRandom(2));
     second.load(first.hosts());
-    return List.of(new Annealing(first, worth, new SplittableRandom(3)), second);
+    return List.of(new Annealing(first, worth, lines, new SplittableRandom(3)), second);
   }
 
   @ParameterizedTest(name = "seed {0}")
