@@ -37,14 +37,6 @@ public final class Engine {
   /// The bound is offered this often.
   private static final double RELAXATION_SECONDS = 0.1;
 
-  /// After so many turns it is asked what they brought: below this part of the gap the bound's
-  /// thread rests between turns, so that the search has the processors for itself most of the time.
-  private static final int TURNS = 10;
-
-  private static final double PAYS = 0.02;
-
-  private static final Duration REST = Duration.ofMillis(400);
-
   /// The bound's thread looks for a better incumbent this often once prices bring no more.
   private static final Duration WAIT = Duration.ofMillis(20);
 
@@ -316,28 +308,21 @@ public final class Engine {
   /// The bound's own thread goes on until the search is over, with rests while its turns bring
   /// little; when prices bring no more it waits for an incumbent that settles their level.
   private void relax() {
-    Score before = incumbent.bound();
+    Rests rests = new Rests(search::gain, incumbent.bound());
     Duration rest = Duration.ZERO;
     try {
-      for (int turn = 1; !over.await(rest); turn++) {
+      while (!over.await(rest)) {
         if (relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent)) {
           incumbent.tighten(relaxation.bound());
+          rest = rests.after(incumbent.score(), incumbent.bound());
         } else {
-          over.await(WAIT);
-        }
-        if (turn % TURNS == 0) {
-          rest = pays(before, incumbent.bound()) ? Duration.ZERO : REST;
-          before = incumbent.bound();
+          rests = new Rests(search::gain, incumbent.bound());
+          rest = WAIT;
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private boolean pays(Score before, Score after) {
-    double gap = search.gain(incumbent.score(), before);
-    return search.gain(after, before) >= PAYS * gap;
   }
 
   /// The whole of a small model is with CP-SAT from the moment that it can be.
