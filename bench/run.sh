@@ -11,8 +11,13 @@ run() {
   rm -rf "$built/lib"
   (cd "$home" && mvn -q -B -Dstyle.color=never -Dquick -pl bench -am package </dev/null >&2) || exit
   commit=$(git -C "$home" describe --always --dirty --abbrev=9 2>/dev/null || echo unknown)
+  # The collector is the one that ./callsheet takes.
+  gc=-XX:+UseParallelGC
+  case ${CALLSHEET_JAVA_OPTS:-} in
+    *GC*) gc= ;;
+  esac
   # shellcheck disable=SC2086 # options are split at spaces
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+  exec "$JAVA_HOME/bin/java" $gc --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
     -Dcallsheet.commit="$commit" ${CALLSHEET_JAVA_OPTS:-} \
     -cp "$built/classes:$built/lib/*" "$@"
 }
