@@ -5,7 +5,7 @@ import callsheet.roster.Roster;
 import java.util.Arrays;
 
 /// Which seats keep hosts off one seat by hard conflicts: its conflicts are walked once for all
-/// hosts, where [Activity#blockers] walks them for one. [Blocked] says only whom.
+/// hosts, where [Activity#blockers] walks them for one.
 public final class Blockers {
 
   private final Activity activity;
@@ -51,9 +51,14 @@ public final class Blockers {
     }
   }
 
+  /// Whether anything keeps a host off the seat looked at last; nobody is never kept off.
+  public boolean has(int host) {
+    return host != Roster.UNFILLED && metHost[host] == look;
+  }
+
   /// A seat that keeps a host off the one looked at last; [Model#NONE] if nothing does.
   public int first(int host) {
-    return metHost[host] == look ? first[host] : Model.NONE;
+    return has(host) ? first[host] : Model.NONE;
   }
 
   /// The next seat in the way of the same host after another one; [Model#NONE] if that was all.

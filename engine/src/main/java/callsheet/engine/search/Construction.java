@@ -1,7 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
-import callsheet.engine.activity.Blocked;
+import callsheet.engine.activity.Blockers;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
@@ -20,7 +20,7 @@ final class Construction {
   private final Activity activity;
   private final Choices choices;
   private final Worth worth;
-  private final Blocked blocked;
+  private final Blockers blockers;
   private final long[] before;
   private final long[] left;
 
@@ -28,7 +28,7 @@ final class Construction {
     this.activity = activity;
     this.choices = activity.wiring().choices();
     this.worth = worth;
-    this.blocked = new Blocked(activity);
+    this.blockers = new Blockers(activity);
     this.before = new long[activity.levels()];
     this.left = new long[activity.levels()];
   }
@@ -57,13 +57,13 @@ final class Construction {
   boolean fill(int seat) {
     int best = Model.NONE;
     double bestChange = 0;
-    blocked.lookAt(seat);
+    blockers.lookAt(seat);
     activity.begin();
     activity.copyScore(before);
     activity.leave(seat);
     activity.copyScore(left);
     for (int literal = choices.start(seat) + 1; literal < choices.end(seat); literal++) {
-      if (blocked.has(choices.hostOf(literal))) {
+      if (blockers.has(choices.hostOf(literal))) {
         continue;
       }
       boolean allowed =

@@ -1,7 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
-import callsheet.engine.activity.Blocked;
+import callsheet.engine.activity.Blockers;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Score;
@@ -16,14 +16,14 @@ final class Recreate {
   private final Activity activity;
   private final Choices choices;
   private final Worth worth;
-  private final Blocked blocked;
+  private final Blockers blockers;
   private final long[] before;
 
   Recreate(Field field) {
     this.activity = field.activity;
     this.choices = field.choices;
     this.worth = field.worth;
-    this.blocked = new Blocked(activity);
+    this.blockers = new Blockers(activity);
     this.before = new long[activity.levels()];
   }
 
@@ -40,12 +40,12 @@ final class Recreate {
 
   private void fill(int seat, RandomGenerator random) {
     activity.copyScore(before);
-    blocked.lookAt(seat);
+    blockers.lookAt(seat);
     int best = Model.NONE;
     double bestChange = 0;
     for (int literal = choices.start(seat); literal < choices.end(seat); literal++) {
       boolean overlooked = random.nextInt(OVERLOOKED_IN) == 0;
-      if (overlooked || blocked.has(choices.hostOf(literal))) {
+      if (overlooked || blockers.has(choices.hostOf(literal))) {
         continue;
       }
       boolean allowed =

@@ -27,7 +27,6 @@ class BlockersTest {
     Choices choices = model.choices();
     Activity activity = new Activity(new Wiring(model));
     Blockers blockers = new Blockers(activity);
-    Blocked blocked = new Blocked(activity);
     RandomGenerator random = new SplittableRandom(1);
     int[] found = new int[choices.count()];
     int met = 0;
@@ -40,7 +39,6 @@ class BlockersTest {
       // when
       int seat = random.nextInt(choices.count());
       blockers.lookAt(seat);
-      blocked.lookAt(seat);
       // then
       for (int host = 0; host < choices.hosts(); host++) {
         int n = activity.blockers(seat, host, found);
@@ -48,7 +46,7 @@ class BlockersTest {
         int[] inOne =
             IntStream.iterate(blockers.first(host), s -> s != Model.NONE, blockers::next).toArray();
         assertThat(inOne).doesNotHaveDuplicates().containsExactlyInAnyOrder(each);
-        assertThat(blocked.has(host)).isEqualTo(n > 0);
+        assertThat(blockers.has(host)).isEqualTo(n > 0);
         met += n;
       }
     }

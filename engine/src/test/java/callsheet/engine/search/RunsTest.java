@@ -8,9 +8,7 @@ import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.roster.Score;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,49 +32,21 @@ class RunsTest {
     Arrays.fill(settled, Model.NONE);
     int[] minute = IntStream.of(day).map(d -> d * 1440).toArray();
     Choices choices = new Choices(SHIFTS, shifts, settled, day, minute);
-    List<int[]> rows = new ArrayList<>();
+    PlainRows rows = new PlainRows(choices);
     for (int line = 0; line < LINES; line++) {
       for (int first = 0; first + 5 <= DAYS; first++) {
         int from = line * DAYS + first;
-        rows.add(IntStream.range(from, from + 5).map(choices::unfilled).toArray());
+        rows.hard(1, Model.NO_HI, IntStream.range(from, from + 5).map(choices::unfilled).toArray());
       }
     }
-    int hard = rows.size();
     for (int d = 0; d < DAYS; d++) {
       int on = d;
-      rows.add(
+      rows.soft(
+          2,
+          2,
           IntStream.range(0, LINES).map(line -> choices.literal(line * DAYS + on, 0)).toArray());
     }
-    return model(choices, rows, hard);
-  }
-
-  private static Model model(Choices choices, List<int[]> literals, int hard) {
-    int count = literals.size();
-    int[] start = new int[count + 1];
-    for (int r = 0; r < count; r++) {
-      start[r + 1] = start[r] + literals.get(r).length;
-    }
-    int[] ones = new int[start[count]];
-    Arrays.fill(ones, 1);
-    long[] lo = new long[count];
-    long[] hi = new long[count];
-    int[] step = new int[count];
-    byte[] level = new byte[count];
-    long[] weight = new long[count];
-    Arrays.fill(step, 1);
-    Arrays.fill(weight, 1);
-    for (int r = 0; r < count; r++) {
-      lo[r] = r < hard ? 1 : 2;
-      hi[r] = r < hard ? Model.NO_HI : 2;
-      level[r] = (byte) (r < hard ? Score.HARD : 2);
-    }
-    int[] flat = literals.stream().flatMapToInt(IntStream::of).toArray();
-    Model.Rows rows =
-        new Model.Rows(
-            start, flat, ones, lo, hi, step, level, weight, new short[count], new int[4 * count]);
-    Model.Derived derived = new Model.Derived(new int[1], new int[0], new int[0]);
-    Model.Gains gains = new Model.Gains(new byte[0], new int[0], new long[0]);
-    return new Model(choices, 3, rows, derived, List.of(), gains, new long[3]);
+    return rows.model();
   }
 
   @ParameterizedTest

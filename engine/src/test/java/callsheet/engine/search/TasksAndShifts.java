@@ -2,10 +2,7 @@ package callsheet.engine.search;
 
 import callsheet.model.Choices;
 import callsheet.model.Model;
-import callsheet.roster.Score;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /// Two workers with two tasks and one choice of a shift each day; the last day's first task is the
@@ -39,74 +36,31 @@ final class TasksAndShifts {
     return new Choices(4, hosts, settled, day, IntStream.of(day).map(d -> d * 1440).toArray());
   }
 
-  /// Hard: who has a task has a shift, and who has a shift has a task. Each worker's first shift on
-  /// day 0 costs one.
+  /// Hard: who has a task has a shift, who has a shift has a task, and nobody does a day's second
+  /// task on shift 2. Each worker's first shift on day 0 costs one.
   Model model() {
-    List<int[]> rows = new ArrayList<>();
-    List<int[]> anys = new ArrayList<>();
+    PlainRows rows = new PlainRows(choices);
     for (int day = 0; day < DAYS; day++) {
       for (int worker = 0; worker < WORKERS; worker++) {
         int d = day;
         int w = worker;
-        anys.add(
-            IntStream.range(0, WORKERS)
-                .map(i -> choices.literal(task(d, i), w))
-                .filter(literal -> literal != Model.NONE)
-                .toArray());
-        int busy = choices.literals() + anys.size() - 1;
-        rows.add(new int[] {choices.unfilled(line(worker, day)), busy});
+        int busy =
+            rows.any(
+                IntStream.range(0, WORKERS)
+                    .map(i -> choices.literal(task(d, i), w))
+                    .filter(literal -> literal != Model.NONE)
+                    .toArray());
+        rows.hard(1, 1, choices.unfilled(line(worker, day)), busy);
+        rows.hard(
+            Model.NO_LO,
+            1,
+            choices.literal(task(day, 1), worker),
+            choices.literal(line(worker, day), 2));
       }
     }
-    int hard = rows.size();
-    rows.add(new int[] {choices.literal(line(0, 0), 2)});
-    rows.add(new int[] {choices.literal(line(1, 0), 2)});
-    return model(rows, anys, hard);
-  }
-
-  private Model model(List<int[]> literals, List<int[]> anys, int hard) {
-    int count = literals.size();
-    long[] lo = new long[count];
-    long[] hi = new long[count];
-    int[] step = new int[count];
-    byte[] level = new byte[count];
-    long[] weight = new long[count];
-    Arrays.fill(step, 1);
-    Arrays.fill(weight, 1);
-    for (int r = 0; r < count; r++) {
-      lo[r] = r < hard ? 1 : Model.NO_LO;
-      hi[r] = r < hard ? 1 : 0;
-      level[r] = (byte) (r < hard ? Score.HARD : 2);
-    }
-    int[] flat = literals.stream().flatMapToInt(IntStream::of).toArray();
-    int[] ones = new int[flat.length];
-    Arrays.fill(ones, 1);
-    Model.Rows rows =
-        new Model.Rows(
-            starts(literals),
-            flat,
-            ones,
-            lo,
-            hi,
-            step,
-            level,
-            weight,
-            new short[count],
-            new int[4 * count]);
-    int[] notBroken = new int[anys.size()];
-    Arrays.fill(notBroken, Model.NONE);
-    Model.Derived derived =
-        new Model.Derived(
-            starts(anys), anys.stream().flatMapToInt(IntStream::of).toArray(), notBroken);
-    Model.Gains gains = new Model.Gains(new byte[0], new int[0], new long[0]);
-    return new Model(choices, 3, rows, derived, List.of(), gains, new long[3]);
-  }
-
-  private static int[] starts(List<int[]> lists) {
-    int[] start = new int[lists.size() + 1];
-    for (int i = 0; i < lists.size(); i++) {
-      start[i + 1] = start[i] + lists.get(i).length;
-    }
-    return start;
+    rows.soft(Model.NO_LO, 0, choices.literal(line(0, 0), 2));
+    rows.soft(Model.NO_LO, 0, choices.literal(line(1, 0), 2));
+    return rows.model();
   }
 
   /// Each worker does the task of their number, on shift 2 the first and on shift 3 the second.
