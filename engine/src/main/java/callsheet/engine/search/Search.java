@@ -127,8 +127,8 @@ public final class Search {
   /// One lane's part of a round. In a deterministic run the incumbent is only offered at the end,
   /// by the caller, lane after lane.
   ///
-  /// @param isRepaired whether exact repairs have bettered the roster since the last round, so that
-  ///   a short one begins cool
+  /// @param isRepaired whether exact repairs better the roster between the rounds, or might, so
+  ///   that a short one begins cool
   public void anneal(
       int lane, int round, double seconds, boolean isRepaired, Incumbent incumbent, boolean share) {
     Annealing annealing = lanes.get(lane);
