@@ -1,7 +1,9 @@
 package callsheet.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +48,8 @@ final class Commands implements Runnable {
         .addSubcommand(new Fairness(session))
         .addSubcommand(new Impact(session))
         .addSubcommand(new WhatIf(session))
-        .addSubcommand(new Completion(session));
+        .addSubcommand(new Completion(session))
+        .addSubcommand(hiddenHelp());
     line.setResourceBundle(help(session.locale()));
     line.registerConverter(Duration.class, new Durations());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -60,6 +63,21 @@ final class Commands implements Runnable {
     line.setExecutionExceptionHandler((fault, command, parsed) ->
         new Faults(session.err(), session.locale()).report(fault, parsed.originalArgs()));
     return line;
+  }
+
+  /// `callsheet help` and `callsheet help solve` do what `--help` does; no list names it.
+  private static CommandLine hiddenHelp() {
+    CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+    help.getCommandSpec().usageMessage().hidden(true);
+    return help;
+  }
+
+  /// The names of the commands that the help lists.
+  static List<String> names(CommandLine line) {
+    return line.getSubcommands().entrySet().stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Parsing goes on after a mistake, so that all of them can be told.

@@ -95,11 +95,20 @@ final class UsageErrors implements IParameterExceptionHandler {
                 " Maybe %s?", " 혹시 %s?", String.join(", ", fault.getSuggestions().reversed()));
     boolean isCommand = fault.getCommandLine().getParent() == null;
     if (isCommand && !fault.isUnknownOption()) {
-      return Text.format("There is no command %s.%s", "%s 명령은 없습니다.%s", argument, maybe);
+      return noCommand(argument, maybe);
     }
     return fault.isUnknownOption()
         ? Text.format("There is no option %s.%s", "%s 옵션은 없습니다.%s", argument, maybe)
         : Text.format("'%s' is one argument too many.%s", "'%s' 인자는 쓰이지 않습니다.%s", argument, maybe);
+  }
+
+  private static Text noCommand(String name, Text maybe) {
+    return Text.format("There is no command %s.%s", "%s 명령은 없습니다.%s", name, maybe);
+  }
+
+  private static Text nameOne(CommandLine line) {
+    String commands = String.join(", ", Commands.names(line));
+    return Text.format("Name a command: %s.", "명령을 지정하세요: %s.", commands);
   }
 
   private static Text missing(List<ArgSpec> missing) {
@@ -109,9 +118,10 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static Text other(ParameterException fault) {
     if (fault.getArgSpec() == null) {
-      return new Text(
-          "Name a command: demo, generate, solve, check, validate, rules or completion.",
-          "명령을 지정하세요: demo, generate, solve, check, validate, rules, completion.");
+      // The help of a command that there isn't was asked for, or no command given.
+      return fault.getValue() == null
+          ? nameOne(fault.getCommandLine())
+          : noCommand(fault.getValue(), Text.of(""));
     }
     return Text.format(
         "'%s' is no value for %s: give %s.",

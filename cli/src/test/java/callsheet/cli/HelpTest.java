@@ -1,6 +1,7 @@
 package callsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -55,6 +56,16 @@ final class HelpTest {
     assertThat(same).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void everySentenceIsAFormatAsPicocliTakesIt(String language) {
+    ResourceBundle help = Commands.help(Locale.of(language));
+
+    for (String key : help.keySet()) {
+      assertThatCode(() -> String.format(help.getString(key))).as(key).doesNotThrowAnyException();
+    }
+  }
+
   @Test
   void helpSpeaksTheLanguageAskedFor() {
     assertThat(Shell.run("solve", "--help").out()).contains("Usage:", "Exit codes:");
@@ -105,7 +116,7 @@ final class HelpTest {
 
   static List<CommandLine> all(CommandLine root) {
     List<CommandLine> all = new ArrayList<>(List.of(root));
-    all.addAll(root.getSubcommands().values());
+    Commands.names(root).forEach(name -> all.add(root.getSubcommands().get(name)));
     return all;
   }
 }

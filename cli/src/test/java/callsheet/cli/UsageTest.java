@@ -22,8 +22,26 @@ final class UsageTest {
   }
 
   @Test
+  void noCommandBesideOptionsNamesThemAll() {
+    assertRefused(
+        Shell.run("--lang", "en"), "Name a command: demo, ", ", replan, ", ", completion.");
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    Shell.Said all = Shell.run("help");
+    Shell.Said ofSolve = Shell.run("help", "solve");
+
+    assertThat(all.code()).isZero();
+    assertThat(all.out()).isEqualTo(Shell.run("--help").out());
+    assertThat(ofSolve.code()).isZero();
+    assertThat(ofSolve.out()).isEqualTo(Shell.run("solve", "--help").out());
+  }
+
+  @Test
   void anUnknownCommandIsNamedWithTheOneThatWasMeant() {
     assertRefused(Shell.run("solv"), "There is no command solv. Maybe solve?");
+    assertRefused(Shell.run("help", "solv"), "There is no command solv.");
   }
 
   @Test
