@@ -19,6 +19,9 @@ final class ExactRepair {
   /// Only with every row in its linear program does CP-SAT see what can still be gained.
   static final int LINEARIZATION = 2;
 
+  /// Cuts are worth their time where a repair may take longer than this.
+  private static final double LONG = 1;
+
   private final Reach reach;
   private final Multipliers multipliers;
   private final Parts parts;
@@ -55,9 +58,7 @@ final class ExactRepair {
     BitSet free = parts.draw(way.kind(), Math.min(way.size(), parts.seats()), hosts);
     Program program = Program.of(reach, multipliers, hosts, free);
     CpSolver solver = new CpSolver();
-    parameters(solver.getParameters())
-        .setRandomSeed(random.nextInt(1 << 20))
-        .setMaxDeterministicTime(way.limit());
+    parameters(solver.getParameters(), way.limit()).setRandomSeed(random.nextInt(1 << 20));
     if (seconds > 0) {
       solver.getParameters().setMaxTimeInSeconds(seconds);
     }
@@ -86,8 +87,8 @@ final class ExactRepair {
 
   /// A part is small, and solved more often than searched: it is presolved once, its linear program
   /// has all rows from the start and is what is branched by, and neither the roster as it stands,
-  /// nor cuts, nor symmetries are worth their time.
-  private static SatParameters.Builder parameters(SatParameters.Builder parameters) {
+  /// nor symmetries, nor, in a quick repair, cuts are worth their time.
+  private static SatParameters.Builder parameters(SatParameters.Builder parameters, double limit) {
     return parameters
         .setNumWorkers(1)
         .setLinearizationLevel(LINEARIZATION)
@@ -97,7 +98,8 @@ final class ExactRepair {
         .setHintConflictLimit(0)
         .setMaxPresolveIterations(1)
         .setSymmetryLevel(0)
-        .setCutLevel(0);
+        .setCutLevel(limit > LONG ? 1 : 0)
+        .setMaxDeterministicTime(limit);
   }
 
   private static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {

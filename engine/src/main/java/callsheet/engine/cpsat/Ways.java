@@ -10,6 +10,10 @@ final class Ways {
   /// be long.
   private static final double[] LIMITS = {0.1, 0.4};
 
+  /// The same for days in a row, of which a long repair goes on bringing something where quick ones
+  /// have found all they can; parts of other kinds are no better for more time.
+  private static final double LIMIT_OF_DAYS = 3;
+
   private final List<Way> ways = new ArrayList<>();
   private final Shares shares;
 
@@ -19,6 +23,7 @@ final class Ways {
         ways.add(new Way(kind, limit));
       }
     }
+    ways.add(new Way(Parts.Kind.DAYS, LIMIT_OF_DAYS));
     this.shares = new Shares(ways.size());
   }
 
