@@ -34,7 +34,7 @@ final class ConflictCollector {
 
   /// Adds a pair of open seats that costs `amount` to whoever takes both.
   void add(Seat a, Seat b, int amount) {
-    if (!frame.seats().hostSetOf(a).intersects(frame.seats().hostSetOf(b))) {
+    if (!frame.seats().shareHosts(a, b)) {
       return;
     }
     if (scope.narrowsSeats()) {

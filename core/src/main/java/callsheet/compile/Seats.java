@@ -84,4 +84,9 @@ final class Seats {
   BitSet hostSetOf(Seat seat) {
     return hostSets[seat.index()];
   }
+
+  /// Whether any host is in both [#hostsOf].
+  boolean shareHosts(Seat a, Seat b) {
+    return hostSetOf(a).intersects(hostSetOf(b));
+  }
 }

@@ -110,6 +110,11 @@ final class SettingRows implements Rows {
   }
 
   @Override
+  public boolean shareHosts(Seat a, Seat b) {
+    return frame.seats().shareHosts(a, b);
+  }
+
+  @Override
   public int unfilled(Seat seat) {
     return frame.literals().unfilled(seat);
   }

@@ -37,6 +37,9 @@ public interface Rows {
   /// them; of a seat carried over, the one who took it.
   List<Host> hosts(Seat seat);
 
+  /// Whether any host may take either of two seats.
+  boolean shareHosts(Seat a, Seat b);
+
   /// The literal *nobody takes the seat*.
   int unfilled(Seat seat);
 

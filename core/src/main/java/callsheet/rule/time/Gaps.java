@@ -52,7 +52,8 @@ record Gaps(Rows rows, int longest, ToIntBiFunction<Seat, Seat> needed) {
     }
   }
 
-  /// The pairs of seats, ordered by start, that follow each other too closely but do not overlap.
+  /// The pairs of seats, ordered by start, that follow each other too closely but do not overlap,
+  /// and that some host could take both of.
   private List<Pair> tightPairs(List<Seat> seats) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < seats.size(); i++) {
@@ -64,7 +65,7 @@ record Gaps(Rows rows, int longest, ToIntBiFunction<Seat, Seat> needed) {
           break;
         }
         int missing = gap < 0 ? 0 : needed.applyAsInt(earlier, later) - gap;
-        if (missing > 0) {
+        if (missing > 0 && rows.shareHosts(earlier, later)) {
           pairs.add(new Pair(earlier, later, missing));
         }
       }
