@@ -37,7 +37,7 @@ public interface Rows {
   /// them; of a seat carried over, the one who took it.
   List<Host> hosts(Seat seat);
 
-  /// Whether any host may take either of two seats.
+  /// Whether some host may take the one seat and may take the other.
   boolean shareHosts(Seat a, Seat b);
 
   /// The literal *nobody takes the seat*.
