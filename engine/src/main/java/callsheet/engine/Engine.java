@@ -3,6 +3,7 @@ package callsheet.engine;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.engine.bound.Relaxation;
+import callsheet.engine.columns.Columns;
 import callsheet.engine.cpsat.Exact;
 import callsheet.engine.reduction.Reduction;
 import callsheet.engine.search.Incumbent;
@@ -43,6 +44,16 @@ public final class Engine {
   /// So many seconds before the end CP-SAT is asked for the bound of a small model.
   private static final double LAST_WORD = 0.3;
 
+  /// Of what is left of the limit, the part that putting a roster together from whole plans may
+  /// take, and of what that took, how long such a roster is searched from at least, in seconds too.
+  private static final double PLANNING = 0.5;
+
+  /// The part of the limit after which the bound's prices are good enough to plan by.
+  private static final double PRICING = 0.25;
+
+  private static final double POLISHING = 0.25;
+  private static final double LEAST_POLISHING = 3;
+
   /// The best roster is handed to the keeper this often.
   private static final long KEEP_MILLIS = 1_000;
 
@@ -63,6 +74,13 @@ public final class Engine {
   private final Exact exact;
   private final Reduction reduction;
   private final Duties duties;
+
+  /// Nothing before they are due, and where they never are.
+  private Optional<Columns> columns = Optional.empty();
+
+  /// When whole plans are due again, in seconds.
+  private double plansDue;
+
   private Incumbent incumbent;
   private final List<Round> rounds = new ArrayList<>();
   private volatile long stepsMade;
@@ -180,9 +198,17 @@ public final class Engine {
         goesOn = crew.run(List.of(() -> search.open(first)), deadline);
       }
       for (int round = 0; goesOn && spent < limit && !isSettled(); round++) {
+        if (arePlansDue(round, spent)) {
+          goesOn = planWhole(crew, deadline, limit - spent);
+          spent = secondsSinceStart();
+          continue;
+        }
         double seconds = Math.min(roundSeconds(round), limit - spent);
         if (limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;
+        }
+        if (columns.isPresent() && plansDue > spent) {
+          seconds = Math.min(seconds, plansDue - spent);
         }
         goesOn = crew.run(tasks(round, seconds), deadline);
         bookRound();
@@ -193,6 +219,67 @@ public final class Engine {
       over.press();
       incumbent.close();
     }
+  }
+
+  private boolean arePlansDue(int round, double spent) {
+    boolean isAsked =
+        bounds
+            && !settings.deterministic()
+            && round >= FIRST_REPAIR_ROUND
+            && spent >= plansDue
+            && exact.isReady()
+            && exact.canRepair()
+            && (relaxation.isDone() || spent >= PRICING * settings.limit().toNanos() / 1e9)
+            && relaxation.worthOfRows().isPresent();
+    if (isAsked && columns.isEmpty()) {
+      columns = Columns.of(model, settings, over);
+    }
+    if (isAsked && columns.isEmpty()) {
+      plansDue = Double.POSITIVE_INFINITY;
+    }
+    return isAsked && columns.isPresent();
+  }
+
+  /// Puts a roster together from whole plans, searches from it as if there were no other, and lets
+  /// the lanes go on from the best; whether the search goes on. Rounds as long as that follow.
+  private boolean planWhole(Crew crew, long deadline, double left) {
+    double began = secondsSinceStart();
+    Columns whole = columns.orElseThrow();
+    Optional<int[]> planned =
+        whole.plan(
+            incumbent.hosts(),
+            relaxation.worthOfRows().orElseThrow(),
+            PLANNING * left,
+            tasks -> crew.run(tasks, deadline));
+    whole.bound().ifPresent(this::tightenLast);
+    double took = secondsSinceStart() - began;
+    double polishing = Math.min(left - took, Math.max(LEAST_POLISHING, POLISHING * took));
+    if (planned.isPresent() && polishing > 0) {
+      polish(planned.get(), polishing, whole);
+    }
+    double now = secondsSinceStart();
+    plansDue = whole.isTooSlow() ? Double.POSITIVE_INFINITY : now + (now - began);
+    int[] best = incumbent.hosts();
+    return crew.run(List.of(() -> search.restart(best)), deadline);
+  }
+
+  /// No roster that reaches the bound of the levels before it earns more at the last one.
+  private void tightenLast(long most) {
+    Score now = incumbent.bound();
+    long[] levels = IntStream.range(0, model.levels()).mapToLong(now::level).toArray();
+    levels[levels.length - 1] = Math.min(levels[levels.length - 1], most);
+    incumbent.tighten(Score.of(levels));
+  }
+
+  private void polish(int[] planned, double seconds, Columns whole) {
+    Duration time = Duration.ofNanos((long) (seconds * 1e9));
+    Settings within = new Settings(time, settings.seed(), settings.threads(), false);
+    Solution polished =
+        new Engine(model, within, event -> {}, hosts -> {}, over, false)
+            .solve(Optional.of(planned));
+    double gained = search.gain(incumbent.score(), polished.score());
+    whole.book(Math.round(Math.max(0, gained)));
+    incumbent.offer(polished.score(), polished.hosts());
   }
 
   private double roundSeconds(int round) {
@@ -264,6 +351,7 @@ public final class Engine {
     List<Neighbourhood> soFar = new ArrayList<>(search.neighbourhoods());
     exact.neighbourhood().ifPresent(soFar::add);
     reduction.neighbourhood().ifPresent(soFar::add);
+    columns.map(Columns::neighbourhood).ifPresent(soFar::add);
     rounds.add(new Round(now(), soFar));
     listener.accept(new Event.RoundEnded(rounds.getLast()));
   }
@@ -306,15 +394,18 @@ public final class Engine {
   }
 
   /// The bound's own thread goes on until the search is over, with rests while its turns bring
-  /// little; when prices bring no more it waits for an incumbent that settles their level.
+  /// little and nobody waits for its prices; when prices bring no more it waits for an incumbent
+  /// that settles their level.
   private void relax() {
+    boolean isPlanned = exact.canRepair() && Columns.applyTo(model);
     Rests rests = new Rests(search::gain, incumbent.bound());
     Duration rest = Duration.ZERO;
     try {
       while (!over.await(rest)) {
         if (relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent)) {
           incumbent.tighten(relaxation.bound());
-          rest = rests.after(incumbent.score(), incumbent.bound());
+          boolean isWaitedFor = isPlanned && !relaxation.isDone();
+          rest = isWaitedFor ? Duration.ZERO : rests.after(incumbent.score(), incumbent.bound());
         } else {
           rests = new Rests(search::gain, incumbent.bound());
           rest = WAIT;

@@ -15,6 +15,7 @@ public final class ProcessNames {
       case "first_roster" -> new Text("first roster", "첫 배정");
       case "search" -> new Text("search and proof", "탐색과 증명");
       case "audit" -> new Text("audit", "감사");
+      case "columns" -> new Text("whole plans put together", "전체 계획 짜 맞추기");
       default -> Text.of(word);
     };
   }
@@ -40,6 +41,7 @@ public final class ProcessNames {
       case "runs_level" -> new Text("a run of days made alike", "연속 근무 통일");
       case "exact_repair" -> new Text("a part solved exactly", "일부 구간 정확히 풀기");
       case "reduction" -> new Text("hosts taken out one by one", "호스트를 한 명씩 덜어 내기");
+      case "columns" -> new Text("whole plans put together", "전체 계획 짜 맞추기");
       default -> Text.of(word);
     };
   }

@@ -53,10 +53,10 @@ final class Formulation {
         long ceiling =
             rows.level()[row] == 0 ? Sides.HARD : ceiling(rows.weight()[row], rows.step()[row]);
         if (rows.hi()[row] != Model.NO_HI) {
-          addSide(1, rows.hi()[row], ceiling);
+          addSide(row, 1, rows.hi()[row], ceiling);
         }
         if (rows.lo()[row] != Model.NO_LO) {
-          addSide(-1, -rows.lo()[row], ceiling);
+          addSide(row, -1, -rows.lo()[row], ceiling);
         }
       }
     }
@@ -68,8 +68,9 @@ final class Formulation {
   }
 
   /// Adds `sign · sum ≤ right` if it can bind.
-  private void addSide(int sign, long right, long ceiling) {
+  private void addSide(int row, int sign, long right, long ceiling) {
     sum.state(sides, sign, right, ceiling);
+    sides.isSideOf(row, sign);
     if (!sides.canBind()) {
       sides.drop();
     }

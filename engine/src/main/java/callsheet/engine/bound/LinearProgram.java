@@ -38,6 +38,9 @@ final class LinearProgram {
   /// The greatest price of each row in parts of [#UNIT]; [Long#MAX_VALUE] if it cannot be broken.
   final long[] ceiling;
 
+  /// The row of the model whose side each row is, see [Sides#origin]; empty if that is not known.
+  final int[] origin;
+
   /// @param group where the columns of each choice start, and where those of no choice do
   /// @param columnOf the column of each literal, −1 if it has none
   /// @param worth of each column
@@ -58,11 +61,13 @@ final class LinearProgram {
     this.coefficient = new int[sides.terms()];
     this.right = new long[rows];
     this.ceiling = new long[rows];
+    this.origin = new int[rows];
     int r = 0;
     int term = 0;
     for (int side : byLength(lengths(sides))) {
       right[r] = sides.right(side);
       ceiling[r] = sides.ceiling(side);
+      origin[r] = sides.origin(side);
       for (int i = sides.start(side); i < sides.start(side + 1); i++) {
         column[term] = columnOf[sides.literal(i)];
         coefficient[term++] = sides.coefficient(i);
@@ -97,6 +102,7 @@ final class LinearProgram {
     this.coefficient = coefficient;
     this.right = right;
     this.ceiling = ceiling;
+    this.origin = new int[0];
     this.columnStart = new int[columns + 1];
     this.row = new int[column.length];
     this.rowCoefficient = new int[column.length];

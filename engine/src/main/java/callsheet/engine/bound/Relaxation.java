@@ -29,6 +29,20 @@ public final class Relaxation {
   /// Iterations after which it is the next window's turn: they bring most of what more would.
   private static final int TURN = 1_000;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Priced(LinearProgram program, float[] price) {
+
+    private double[] worthOfRows(int rows) {
+      double[] worth = new double[rows];
+      for (int r = 0; r < price.length; r++) {
+        if (program.origin[r] != 0) {
+          worth[Math.abs(program.origin[r]) - 1] -= Integer.signum(program.origin[r]) * price[r];
+        }
+      }
+      return worth;
+    }
+  }
+
   private final Model model;
   private final Windows windows;
 
@@ -46,6 +60,11 @@ public final class Relaxation {
 
   /// What the prices proved when the bound was taken from them last.
   private double tried;
+
+  /// The best prices of the last level so far, of a model that is not cut into windows.
+  private volatile Optional<Priced> ofLast = Optional.empty();
+
+  private volatile boolean isDone;
 
   private int openLevel = -1;
   private int openWindow = -1;
@@ -143,7 +162,11 @@ public final class Relaxation {
             : Budget.nanos(stop, (long) (seconds * 1e9)));
     if (sifting.bestValue() < tried) {
       tried = sifting.bestValue();
-      lower(ExactBound.of(program.orElseThrow(), sifting.prices()));
+      Priced priced = new Priced(program.orElseThrow(), sifting.prices());
+      lower(ExactBound.of(priced.program, priced.price));
+      if (windows.count() == 1 && openLevel == model.levels() - 1) {
+        ofLast = Optional.of(priced);
+      }
     }
     return true;
   }
@@ -161,6 +184,7 @@ public final class Relaxation {
       if (prices.isPresent() && !isTurnOver(prices.get())) {
         return true;
       }
+      isDone |= prices.isPresent() && level == model.levels() - 1;
       prices = Optional.empty();
       program = Optional.empty();
       if (++openWindow < windows.count()) {
@@ -171,6 +195,17 @@ public final class Relaxation {
       }
     }
     return false;
+  }
+
+  /// By row of the model what a unit more of its sum is worth at the best prices of the last level
+  /// so far; nothing of a model that is priced window by window.
+  public Optional<double[]> worthOfRows() {
+    return ofLast.map(priced -> priced.worthOfRows(model.rows().count()));
+  }
+
+  /// Whether no better prices of the last level can be expected.
+  public boolean isDone() {
+    return isDone;
   }
 
   private boolean isTurnOver(Sifting sifting) {

@@ -16,6 +16,7 @@ final class Sides {
   private int[] coefficient = new int[4096];
   private long[] right = new long[1024];
   private long[] ceiling = new long[1024];
+  private int[] origin = new int[1024];
 
   /// Opens a constraint; its terms follow.
   void begin(long rightSide, long atMost) {
@@ -23,10 +24,19 @@ final class Sides {
       start = Arrays.copyOf(start, 2 * start.length);
       right = Arrays.copyOf(right, 2 * right.length);
       ceiling = Arrays.copyOf(ceiling, 2 * ceiling.length);
+      origin = Arrays.copyOf(origin, 2 * origin.length);
     }
     right[size] = rightSide;
+    origin[size] = 0;
     ceiling[size++] = atMost;
     start[size] = terms;
+  }
+
+  /// Says of the constraint that is open which side of a row of the model it is.
+  ///
+  /// @param sign 1 for the upper side, −1 for the lower one
+  void isSideOf(int row, int sign) {
+    origin[size - 1] = sign * (row + 1);
   }
 
   /// Adds a term to the constraint that is open.
@@ -77,6 +87,12 @@ final class Sides {
 
   int coefficient(int term) {
     return coefficient[term];
+  }
+
+  /// The row whose side a constraint is, counted from 1 and with the sign of the side; 0 if it is
+  /// none.
+  int origin(int side) {
+    return origin[side];
   }
 
   long right(int side) {

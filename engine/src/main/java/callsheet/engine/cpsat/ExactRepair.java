@@ -88,7 +88,7 @@ final class ExactRepair {
   /// A part is small, and solved more often than searched: it is presolved once, its linear program
   /// has all rows from the start and is what is branched by, and neither the roster as it stands,
   /// nor symmetries, nor, in a quick repair, cuts are worth their time.
-  private static SatParameters.Builder parameters(SatParameters.Builder parameters, double limit) {
+  static SatParameters.Builder parameters(SatParameters.Builder parameters, double limit) {
     return parameters
         .setNumWorkers(1)
         .setLinearizationLevel(LINEARIZATION)
@@ -102,7 +102,8 @@ final class ExactRepair {
         .setMaxDeterministicTime(limit);
   }
 
-  private static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {
+  /// Solves a program unless it is stopped.
+  static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {
     try (Interrupter _ = new Interrupter(stop, solver)) {
       return stop.isPressed() ? CpSolverStatus.UNKNOWN : solver.solve(program.program());
     }

@@ -45,6 +45,15 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
     return new Multipliers(factor, least, most, unit < LIMIT);
   }
 
+  /// The same in parts of a point, for sums that are not whole.
+  Multipliers times(int parts) {
+    long[] finer = factor.clone();
+    for (int level = 0; level < finer.length; level++) {
+      finer[level] = Math.multiplyExact(finer[level], parts);
+    }
+    return new Multipliers(finer, least, most, exact);
+  }
+
   private static void subtractRows(Model model, long[] least) {
     Model.Rows rows = model.rows();
     for (int row = 0; row < rows.count(); row++) {

@@ -31,11 +31,15 @@ final class Program {
   /// Whether all seats are free that are not settled.
   private final boolean isWhole;
 
+  /// Rows that are not stated.
+  private final BitSet leftOut;
+
   private final CpModel program = new CpModel();
   private final LinearExprBuilder objective = LinearExpr.newBuilder();
   private final PartLiterals literals;
 
-  private Program(Reach reach, Multipliers multipliers, int[] hosts, BitSet free) {
+  private Program(Reach reach, Multipliers multipliers, int[] hosts, BitSet free, BitSet leftOut) {
+    this.leftOut = leftOut;
     this.reach = reach;
     this.model = reach.model();
     this.choices = model.choices();
@@ -49,11 +53,25 @@ final class Program {
 
   /// The program of some free seats, all others standing as in `hosts`.
   static Program of(Reach reach, Multipliers multipliers, int[] hosts, BitSet free) {
-    Program program = new Program(reach, multipliers, hosts, free);
+    return without(new BitSet(), new long[0], reach, multipliers, hosts, free);
+  }
+
+  /// The same but for some rows, in whose place literals earn something.
+  ///
+  /// @param earns by literal; none if it is empty
+  static Program without(
+      BitSet leftOut,
+      long[] earns,
+      Reach reach,
+      Multipliers multipliers,
+      int[] hosts,
+      BitSet free) {
+    Program program = new Program(reach, multipliers, hosts, free, leftOut);
     program.addCliques();
     program.addRows();
     program.addSoftConflicts();
     program.addGains();
+    program.addEarnings(earns);
     program.program.maximize(program.objective);
     return program;
   }
@@ -87,7 +105,7 @@ final class Program {
     boolean keepsFill = isFilled();
     BitSet touched = literals.rows();
     for (int row = touched.nextSetBit(0); row >= 0; row = touched.nextSetBit(row + 1)) {
-      if (rows.level()[row] != Model.UNCOUNTED) {
+      if (rows.level()[row] != Model.UNCOUNTED && !leftOut.get(row)) {
         PartLiterals.OpenSum activity = literals.sumOf(row);
         boolean canBreak = activity.most() > rows.hi()[row] || activity.least() < rows.lo()[row];
         if (activity.open() > 0 && canBreak) {
@@ -214,6 +232,14 @@ final class Program {
                     Math.multiplyExact(gains.points()[i], multipliers.factor()[gains.level()[i]])));
       }
     });
+  }
+
+  private void addEarnings(long[] earns) {
+    for (int literal = 0; literal < earns.length; literal++) {
+      if (earns[literal] != 0 && literals.isOpen(literal)) {
+        objective.addTerm(literals.variable(literal), earns[literal]);
+      }
+    }
   }
 
   /// The roster of a solution, given which of its variables hold.

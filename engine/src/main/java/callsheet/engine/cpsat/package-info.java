@@ -1,3 +1,3 @@
-/// CP-SAT over the rows: exact repair of parts of a roster, and proof for the whole. The only
-/// package that knows OR-Tools.
+/// CP-SAT over the rows: exact repair of parts of a roster, proof for the whole, and plans of parts
+/// at prices. With `columns` the only place that knows OR-Tools.
 package callsheet.engine.cpsat;

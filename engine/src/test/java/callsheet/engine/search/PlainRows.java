@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A model of rows whose coefficients are all one, with one soft level, for tests.
-final class PlainRows {
+public final class PlainRows {
 
   private final Choices choices;
   private final List<int[]> literals = new ArrayList<>();
@@ -16,23 +16,24 @@ final class PlainRows {
   private final List<Integer> levels = new ArrayList<>();
   private final List<int[]> anys = new ArrayList<>();
 
-  PlainRows(Choices choices) {
+  /// A model without rows.
+  public PlainRows(Choices choices) {
     this.choices = choices;
   }
 
   /// A literal that holds as soon as one of some does.
-  int any(int... members) {
+  public int any(int... members) {
     anys.add(members);
     return choices.literals() + anys.size() - 1;
   }
 
   /// So many of some literals must hold.
-  void hard(long lo, long hi, int... of) {
+  public void hard(long lo, long hi, int... of) {
     add(Score.HARD, lo, hi, of);
   }
 
   /// Each of some literals that holds beyond so many, or is missing, costs one.
-  void soft(long lo, long hi, int... of) {
+  public void soft(long lo, long hi, int... of) {
     add(Score.FILL + 1, lo, hi, of);
   }
 
@@ -42,7 +43,8 @@ final class PlainRows {
     levels.add(level);
   }
 
-  Model model() {
+  /// The model of these rows.
+  public Model model() {
     int count = literals.size();
     int[] flat = flat(literals);
     int[] ones = new int[flat.length];

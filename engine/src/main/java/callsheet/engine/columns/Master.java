@@ -1,0 +1,215 @@
+package callsheet.engine.columns;
+
+import callsheet.engine.cpsat.Pricing;
+import callsheet.model.Model;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+
+/// The linear program over plans: parts of plans, one plan's worth for each block, and what the
+/// rows between blocks then charge.
+///
+/// While there are few plans, the prices of those rows swing far from what they come to in the end,
+/// and plans made for them are of no use. So prices are kept in a box about a centre: whatever a
+/// row lacks or has too much may be bought or sold at the border of the box (du Merle, Villeneuve,
+/// Desrosiers and Hansen, 1999).
+final class Master implements AutoCloseable {
+
+  /// A box that keeps no price.
+  static final double OPEN = Double.POSITIVE_INFINITY;
+
+  private static final double TINY = 1e-6;
+
+  private final Model.Rows all;
+  private final int[] link;
+  private final double[] most;
+  private final MPSolver solver = MPSolver.createSolver("GLOP");
+  private final MPObjective objective = solver.objective();
+  private final MPConstraint[] one;
+  private final MPConstraint[] sum;
+
+  /// By link what makes up for too little, and for too much.
+  private final MPVariable[] lacking;
+
+  private final MPVariable[] spare;
+
+  private final Map<Plan, MPVariable> plans = new LinkedHashMap<>();
+  private final List<Optional<Plan>> fixed = new ArrayList<>();
+  private double worth;
+
+  /// A program without plans.
+  ///
+  /// @param weight what a point of each level weighs in the worth of a plan
+  Master(Model model, Blocks blocks, IntToDoubleFunction weight) {
+    this.all = model.rows();
+    this.link = blocks.links().stream().toArray();
+    this.most = new double[link.length];
+    this.one = new MPConstraint[blocks.count()];
+    this.sum = new MPConstraint[link.length];
+    this.lacking = new MPVariable[link.length];
+    this.spare = new MPVariable[link.length];
+    objective.setMaximization();
+    for (int block = 0; block < one.length; block++) {
+      one[block] = solver.makeConstraint(1, 1);
+      fixed.add(Optional.empty());
+    }
+    double infinity = MPSolver.infinity();
+    for (int l = 0; l < link.length; l++) {
+      int row = link[l];
+      most[l] = weight.applyAsDouble(all.level()[row]) * all.weight()[row] / all.step()[row];
+      long settled = settled(all, row);
+      sum[l] =
+          solver.makeConstraint(
+              all.lo()[row] == Model.NO_LO ? -infinity : all.lo()[row] - settled,
+              all.hi()[row] == Model.NO_HI ? infinity : all.hi()[row] - settled);
+      lacking[l] = solver.makeNumVar(0, infinity, "");
+      spare[l] = solver.makeNumVar(0, infinity, "");
+      sum[l].setCoefficient(lacking[l], 1);
+      sum[l].setCoefficient(spare[l], -1);
+    }
+  }
+
+  private static long settled(Model.Rows rows, int row) {
+    long settled = 0;
+    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
+      settled += rows.literal()[i] == Model.TRUE ? rows.coefficient()[i] : 0;
+    }
+    return settled;
+  }
+
+  /// Adds a plan; false if it is there already.
+  boolean add(Plan plan) {
+    if (plans.containsKey(plan)) {
+      return false;
+    }
+    MPVariable part = solver.makeNumVar(0, MPSolver.infinity(), "");
+    objective.setCoefficient(part, plan.worth());
+    one[plan.block()].setCoefficient(part, 1);
+    for (int i = 0; i < plan.row().length; i++) {
+      sum[Arrays.binarySearch(link, plan.row()[i])].setCoefficient(part, plan.amount()[i]);
+    }
+    plans.put(plan, part);
+    return true;
+  }
+
+  /// The mean of what a unit beyond a row costs.
+  double meanCharge() {
+    return Arrays.stream(most).average().orElse(0);
+  }
+
+  /// Solves the program.
+  ///
+  /// @param centre by row what a unit more of its sum should be worth
+  /// @param box how far it may be worth more or less than that
+  void solve(double[] centre, double box) {
+    for (int l = 0; l < link.length; l++) {
+      double at = box == OPEN ? 0 : centre[link[l]];
+      objective.setCoefficient(lacking[l], -Math.min(most[l], box + at));
+      objective.setCoefficient(spare[l], -Math.min(most[l], box - at));
+    }
+    solver.solve();
+    worth = objective.value();
+  }
+
+  /// What the best parts of plans are worth.
+  double worth() {
+    return worth;
+  }
+
+  /// By row what a unit more of its sum is worth.
+  double[] prices() {
+    double[] prices = new double[all.count()];
+    for (int l = 0; l < link.length; l++) {
+      prices[link[l]] = -sum[l].dualValue();
+    }
+    return prices;
+  }
+
+  /// Prices in whole parts, none higher than what a unit beyond its row costs.
+  long[] parts(double[] prices) {
+    long[] parts = new long[prices.length];
+    for (int l = 0; l < link.length; l++) {
+      long highest = (long) Math.floor(most[l] * Pricing.parts(1));
+      parts[link[l]] = Math.clamp(Pricing.parts(prices[link[l]]), -highest, highest);
+    }
+    return parts;
+  }
+
+  /// What all rows together cost at some prices at least, in parts: each sum is as its row likes it
+  /// best.
+  ///
+  /// @param price by row what a unit more of its sum is worth, at most what a unit beyond it costs
+  long least(long[] price) {
+    long least = 0;
+    for (int row : link) {
+      boolean isDear = price[row] > 0;
+      long side = isDear ? all.lo()[row] : all.hi()[row];
+      boolean isOpen = side == (isDear ? Model.NO_LO : Model.NO_HI);
+      long sum = isOpen ? (isDear ? all.least(row) : all.most(row)) : side;
+      least += price[row] * (sum - settled(all, row));
+    }
+    return least;
+  }
+
+  /// Of each block that is not fixed the plan that most is taken of.
+  Map<Plan, Double> leading() {
+    Map<Integer, Map.Entry<Plan, MPVariable>> best = new LinkedHashMap<>();
+    for (Map.Entry<Plan, MPVariable> each : plans.entrySet()) {
+      if (fixed.get(each.getKey().block()).isEmpty()) {
+        best.merge(
+            each.getKey().block(),
+            each,
+            (a, b) -> b.getValue().solutionValue() > a.getValue().solutionValue() ? b : a);
+      }
+    }
+    Map<Plan, Double> leading = new LinkedHashMap<>();
+    best.values().forEach(each -> leading.put(each.getKey(), each.getValue().solutionValue()));
+    return leading;
+  }
+
+  /// The plans that anything is taken of.
+  List<Plan> taken() {
+    return plans.entrySet().stream()
+        .filter(each -> each.getValue().solutionValue() > TINY)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// The blocks that are not fixed.
+  BitSet open() {
+    BitSet open = new BitSet();
+    for (int block = 0; block < one.length; block++) {
+      open.set(block, fixed.get(block).isEmpty());
+    }
+    return open;
+  }
+
+  /// Fixes a block to a plan.
+  void fix(Plan chosen) {
+    fixed.set(chosen.block(), Optional.of(chosen));
+    plans.forEach((plan, part) -> {
+      if (plan.block() == chosen.block() && !plan.equals(chosen)) {
+        part.setUb(0);
+      }
+    });
+  }
+
+  /// The plans that blocks are fixed to.
+  List<Plan> fixed() {
+    return fixed.stream().flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public void close() {
+    solver.delete();
+  }
+}

@@ -1,0 +1,211 @@
+package callsheet.engine.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import callsheet.engine.Engine;
+import callsheet.engine.Settings;
+import callsheet.engine.Solution;
+import callsheet.engine.Stop;
+import callsheet.engine.bound.Relaxation;
+import callsheet.engine.cpsat.Pricing;
+import callsheet.engine.search.Incumbent;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.result.Ending;
+import callsheet.result.Neighbourhood;
+import callsheet.roster.Score;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ColumnsTest {
+
+  private static final int LAST = 2;
+
+  private static boolean crew(List<Runnable> tasks) {
+    tasks.forEach(Runnable::run);
+    return true;
+  }
+
+  @Test
+  void putsRostersTogetherThatKeepWhatIsHardAndBoundsAllOthers() {
+    for (long seed = 1; seed <= 8; seed++) {
+      Shifts shifts = new Shifts(10, 7, 2, seed);
+      Model model = shifts.model();
+      Solution best = proven(model);
+      Columns columns = Columns.of(model, settings(2), new Stop()).orElseThrow();
+
+      int[] planned =
+          columns
+              .plan(shifts.nobody(), worthOfRows(model, shifts), 60, ColumnsTest::crew)
+              .orElseThrow();
+
+      Score score = ModelScore.of(model, planned);
+      long bound = columns.bound().orElseThrow();
+      assertThat(score.level(Score.HARD)).as("seed %d", seed).isZero();
+      assertThat(score).isLessThanOrEqualTo(best.score());
+      assertThat(bound)
+          .as("seed %d: what nobody earns more than", seed)
+          .isGreaterThanOrEqualTo(best.score().level(LAST))
+          .isLessThanOrEqualTo(best.score().level(LAST) + 2);
+    }
+  }
+
+  @Test
+  void pricesOfRowsAreThoseOfTheRelaxation() {
+    for (long seed = 1; seed <= 8; seed++) {
+      Shifts shifts = new Shifts(10, 7, 2, seed);
+      Model model = shifts.model();
+      Relaxation relaxation = new Relaxation(model);
+      Columns columns = Columns.of(model, settings(1), new Stop()).orElseThrow();
+
+      columns.plan(shifts.nobody(), worthOfRows(relaxation, model, shifts), 60, ColumnsTest::crew);
+
+      assertThat(relaxation.isDone()).isTrue();
+      assertThat(columns.bound().orElseThrow())
+          .as("seed %d: at the same prices whole plans are worth no more than parts of them", seed)
+          .isLessThanOrEqualTo(relaxation.bound().level(LAST) + 1);
+    }
+  }
+
+  @Test
+  void aRostersPlansAreWorthWhatItScores() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (long seed = 1; seed <= 20; seed++) {
+      Shifts shifts = new Shifts(8, 6, 3, seed);
+      Model model = shifts.model();
+      Blocks blocks = Blocks.of(model).orElseThrow();
+      Pricing pricing = new Pricing(model);
+      Plans plans = new Plans(model, blocks, pricing::weight);
+      int[] hosts = IntStream.range(0, 48).map(choice -> random.nextInt(4) - 1).toArray();
+      int[] again = shifts.nobody();
+      try (Master master = new Master(model, blocks, pricing::weight)) {
+        IntStream.range(0, 8).forEach(block -> master.add(plans.of(block, hosts)));
+        IntStream.range(0, 8).forEach(block -> plans.put(plans.of(block, hosts), again));
+
+        master.solve(new double[model.rows().count()], Master.OPEN);
+
+        assertThat(master.worth()).isCloseTo(worth(model, hosts, pricing), within(1e-3));
+        assertThat(again).isEqualTo(hosts);
+      }
+    }
+  }
+
+  @Test
+  void pricesStayInTheBox() {
+    Shifts shifts = new Shifts(8, 6, 3, 1);
+    Model model = shifts.model();
+    Blocks blocks = Blocks.of(model).orElseThrow();
+    double[] centre = new double[model.rows().count()];
+    blocks.links().stream().forEach(row -> centre[row] = row % 2 - 0.5);
+    try (Master master = new Master(model, blocks, level -> 1)) {
+      Plans plans = new Plans(model, blocks, level -> 1);
+      IntStream.range(0, 8).forEach(block -> master.add(plans.of(block, shifts.nobody())));
+
+      master.solve(centre, 0.25);
+
+      double[] boxed = master.prices();
+      assertThat(blocks.links().stream().mapToDouble(row -> Math.abs(boxed[row] - centre[row])))
+          .allMatch(away -> away < 0.25 + 1e-6)
+          .anyMatch(away -> away > 0.25 - 1e-6);
+      master.solve(centre, Master.OPEN);
+      double[] open = master.prices();
+      assertThat(blocks.links().stream().mapToDouble(row -> open[row]))
+          .as("everybody is missing, and costs one")
+          .allMatch(price -> price > 1 - 1e-6);
+    }
+  }
+
+  @Test
+  void comesToNothingWhenTheCrewIsCalledHome() {
+    Shifts shifts = new Shifts(10, 7, 2, 1);
+    Model model = shifts.model();
+    List<Integer> calls = new ArrayList<>();
+    Columns columns = Columns.of(model, settings(1), new Stop()).orElseThrow();
+
+    Optional<int[]> planned =
+        columns.plan(
+            shifts.nobody(),
+            new double[model.rows().count()],
+            60,
+            tasks -> {
+              calls.add(tasks.size());
+              return calls.size() < 4 && crew(tasks);
+            });
+
+    assertThat(planned).isEmpty();
+    assertThat(calls).hasSize(4);
+  }
+
+  @Test
+  void aRunThatCountsStepsHasNone() {
+    Settings inStep = new Settings(Duration.ofSeconds(1), 1, 1, true);
+    assertThat(Columns.of(new Shifts(10, 7, 2, 1).model(), inStep, new Stop())).isEmpty();
+  }
+
+  @Test
+  void theEnginePlansWholeWorkersBesideItsRounds() {
+    Model model = new Shifts(40, 28, 4, 1).model();
+
+    Solution solution = Engine.solve(model, settings(2), Optional.empty(), event -> {}, new Stop());
+
+    assertThat(ModelScore.of(model, solution.hosts())).isEqualTo(solution.score());
+    assertThat(solution.bound().orElseThrow()).isGreaterThanOrEqualTo(solution.score());
+    assertThat(solution.rounds().getLast().soFar())
+        .filteredOn(each -> each.name().equals("columns"))
+        .singleElement()
+        .extracting(Neighbourhood::tried)
+        .satisfies(tried -> assertThat(tried).isGreaterThanOrEqualTo(40));
+  }
+
+  private static Settings settings(int threads) {
+    return new Settings(Duration.ofSeconds(8), 1, threads, false);
+  }
+
+  private static Solution proven(Model model) {
+    Settings inStep = new Settings(Duration.ofSeconds(20), 1, 1, true);
+    Solution best = Engine.solve(model, inStep, Optional.empty(), event -> {}, new Stop());
+    assertThat(best.ending()).isEqualTo(Ending.OPTIMAL);
+    assertThat(ModelScore.of(model, best.hosts())).isEqualTo(best.score());
+    return best;
+  }
+
+  private static double[] worthOfRows(Model model, Shifts shifts) {
+    return worthOfRows(new Relaxation(model), model, shifts);
+  }
+
+  /// Prices until no better ones can be expected.
+  private static double[] worthOfRows(Relaxation relaxation, Model model, Shifts shifts) {
+    Incumbent incumbent =
+        new Incumbent(
+            model,
+            ModelScore.of(model, shifts.nobody()),
+            shifts.nobody(),
+            relaxation.bound(),
+            new Incumbent.Listener() {
+              @Override
+              public void improved(Score score) {}
+
+              @Override
+              public void tightened(Score bound) {}
+            });
+    Settings inStep = new Settings(Duration.ofSeconds(8), 1, 1, true);
+    while (relaxation.improve(inStep, new Stop(), 1, incumbent)) {
+      assertThat(relaxation.worthOfRows()).isPresent();
+    }
+    return relaxation.worthOfRows().orElseThrow();
+  }
+
+  /// The score as one number.
+  private static double worth(Model model, int[] hosts, Pricing pricing) {
+    Score score = ModelScore.of(model, hosts);
+    return IntStream.range(0, model.levels())
+        .mapToDouble(level -> pricing.weight(level) * score.level(level))
+        .sum();
+  }
+}
