@@ -7,21 +7,22 @@ import java.util.Arrays;
 final class KnownAnys {
 
   private static final int FREE = -1;
+  private static final int FIRST_LENGTH = 64;
 
   private final Ints start;
   private final Ints member;
 
   /// By place in the table a derived literal and the hash of its members; [#FREE] if there is none.
-  private int[] derived = new int[64];
+  private int[] derived;
 
-  private int[] hash = new int[derived.length];
+  private int[] hash;
   private int size;
 
   /// @param start where the members of each derived literal start in `member`
   KnownAnys(Ints start, Ints member) {
     this.start = start;
     this.member = member;
-    Arrays.fill(derived, FREE);
+    clear();
   }
 
   /// The derived literal with these members; if there is none, the one given is from now on.
@@ -65,9 +66,7 @@ final class KnownAnys {
   private void grow() {
     int[] derivedBefore = derived;
     int[] hashBefore = hash;
-    derived = new int[2 * derivedBefore.length];
-    hash = new int[derived.length];
-    Arrays.fill(derived, FREE);
+    makeRoom(2 * derivedBefore.length);
     for (int i = 0; i < derivedBefore.length; i++) {
       if (derivedBefore[i] != FREE) {
         int at = hashBefore[i] & (derived.length - 1);
@@ -80,9 +79,16 @@ final class KnownAnys {
     }
   }
 
-  /// Knows none any more.
+  /// Knows none any more, and has room for about as many as it knew: to clear it, and to look into
+  /// it, costs what one part has, not what the largest had.
   void clear() {
-    Arrays.fill(derived, FREE);
+    makeRoom(Math.max(FIRST_LENGTH, 4 * Integer.highestOneBit(size)));
     size = 0;
+  }
+
+  private void makeRoom(int length) {
+    derived = new int[length];
+    hash = new int[length];
+    Arrays.fill(derived, FREE);
   }
 }
