@@ -7,12 +7,17 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.problem.Strength;
 import callsheet.rule.EligibilityRule;
+import callsheet.rule.SeatTrait;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.Rulebook.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 
 /// Who may take which seat: the pairs that no hard eligibility rule removes.
@@ -23,6 +28,13 @@ public final class Eligibility {
   private final Scenario scenario;
   private final List<Setting> hardSettings;
 
+  /// The hard settings to which a trait of a seat says all, and by trait, as far as it was asked
+  /// for, the hosts whom they let take such seats.
+  private final Map<Setting, Map<Object, BitSet>> byTrait = new LinkedHashMap<>();
+
+  /// The other hard settings.
+  private final List<Setting> byPair = new ArrayList<>();
+
   /// The eligibility of a scenario under its rules.
   public Eligibility(Scenario scenario, Rulebook rulebook) {
     this.scenario = scenario;
@@ -31,6 +43,13 @@ public final class Eligibility {
             .filter(s -> s.strength() instanceof Strength.Hard)
             .filter(s -> s.rule() instanceof EligibilityRule)
             .toList();
+    for (Setting setting : hardSettings) {
+      if (setting.rule() instanceof SeatTrait && !setting.scope().narrowsSeats()) {
+        byTrait.put(setting, new ConcurrentHashMap<>());
+      } else {
+        byPair.add(setting);
+      }
+    }
   }
 
   /// The hard settings that keep a host off a seat; empty if they may take it.
@@ -74,7 +93,7 @@ public final class Eligibility {
     for (int from = 0; from < seats.size(); from += CHUNK) {
       List<Seat> chunk = seats.subList(from, Math.min(seats.size(), from + CHUNK));
       tasks.add(() -> {
-        Setting[] order = hardSettings.toArray(Setting[]::new);
+        Setting[] order = byPair.toArray(Setting[]::new);
         int[] found = new int[scenario.hosts().size()];
         for (Seat seat : chunk) {
           hostsBySeat[seat.index()] = hostsOf(seat, order, found);
@@ -95,12 +114,27 @@ public final class Eligibility {
   private int[] hostsOf(Seat seat, Setting[] order, int[] found) {
     int n = 0;
     if (scenario.pinnedHost(seat).isEmpty()) {
-      for (Host host : scenario.hosts()) {
-        if (mayTake(seat, host, order)) {
-          found[n++] = host.index();
+      BitSet hosts = new BitSet();
+      hosts.set(0, scenario.hosts().size());
+      byTrait.forEach((setting, known) -> hosts.and(admitted(setting, known, seat)));
+      for (int host = hosts.nextSetBit(0); host >= 0; host = hosts.nextSetBit(host + 1)) {
+        if (mayTake(seat, scenario.hosts().get(host), order)) {
+          found[n++] = host;
         }
       }
     }
     return Arrays.copyOf(found, n);
+  }
+
+  private BitSet admitted(Setting setting, Map<Object, BitSet> known, Seat seat) {
+    return known.computeIfAbsent(
+        ((SeatTrait) setting.rule()).trait(seat),
+        trait -> {
+          BitSet hosts = new BitSet();
+          scenario.hosts().stream()
+              .filter(host -> !blocks(setting, seat, host))
+              .forEach(host -> hosts.set(host.index()));
+          return hosts;
+        });
   }
 }

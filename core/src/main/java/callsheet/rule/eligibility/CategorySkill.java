@@ -12,6 +12,7 @@ import callsheet.rule.Parameter;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import callsheet.rule.SeatTrait;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,10 +28,15 @@ import java.util.Map;
     strengths = {Binding.HARD, Binding.SOFT, Binding.RATIO})
 public record CategorySkill(
     @Parameter(value = "lowest skill level, 1 to 3", min = 1, max = 3) int minimum)
-    implements EligibilityRule {
+    implements EligibilityRule, SeatTrait {
 
   public CategorySkill() {
     this(1);
+  }
+
+  @Override
+  public Object trait(Seat seat) {
+    return seat.broadcast().category();
   }
 
   @Override

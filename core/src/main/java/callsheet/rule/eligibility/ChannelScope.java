@@ -10,6 +10,7 @@ import callsheet.rule.Findings;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import callsheet.rule.SeatTrait;
 import java.util.TreeSet;
 
 /// A host who is bound to channels stands only on those.
@@ -22,7 +23,12 @@ import java.util.TreeSet;
     english = "Hosts bound to channels stand only on those.",
     family = Family.ELIGIBILITY,
     strengths = {Binding.HARD, Binding.SOFT})
-public record ChannelScope() implements EligibilityRule {
+public record ChannelScope() implements EligibilityRule, SeatTrait {
+
+  @Override
+  public Object trait(Seat seat) {
+    return seat.broadcast().channel();
+  }
 
   @Override
   public long shortfall(Scenario scenario, Seat seat, Host host) {

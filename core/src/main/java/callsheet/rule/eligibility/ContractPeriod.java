@@ -10,6 +10,7 @@ import callsheet.rule.Findings;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import callsheet.rule.SeatTrait;
 import java.time.LocalDate;
 
 /// A host stands only on broadcast days on which they are under contract.
@@ -21,7 +22,12 @@ import java.time.LocalDate;
     english = "Hosts stand only on days on which they are under contract.",
     family = Family.ELIGIBILITY,
     strengths = Binding.HARD)
-public record ContractPeriod() implements EligibilityRule {
+public record ContractPeriod() implements EligibilityRule, SeatTrait {
+
+  @Override
+  public Object trait(Seat seat) {
+    return seat.day();
+  }
 
   @Override
   public long shortfall(Scenario scenario, Seat seat, Host host) {

@@ -15,6 +15,7 @@ import callsheet.rule.Rows;
 import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
+import callsheet.rule.SeatTrait;
 
 /// Main seats go to hosts of the grade `minimum` or above.
 ///
@@ -26,10 +27,15 @@ import callsheet.rule.RuleInfo.Family;
     family = Family.ELIGIBILITY,
     strengths = {Binding.HARD, Binding.SOFT})
 public record MainGrade(@Parameter("lowest grade on a main seat") Grade minimum)
-    implements EligibilityRule {
+    implements EligibilityRule, SeatTrait {
 
   public MainGrade() {
     this(Grade.MAIN);
+  }
+
+  @Override
+  public Object trait(Seat seat) {
+    return seat.role();
   }
 
   @Override
