@@ -7,6 +7,7 @@ import callsheet.problem.Scenario;
 import callsheet.problem.Seat;
 import callsheet.roster.Instance;
 import callsheet.rule.Rows;
+import java.util.BitSet;
 import java.util.List;
 
 /// The compiling side of the rules on pairs: the instances, each with *the one stands on the
@@ -33,9 +34,24 @@ final class PairRows {
     for (Broadcast broadcast : scenario.broadcasts()) {
       List<Seat> seats = scenario.seatsOf(broadcast);
       if (seats.size() >= 2) {
-        pairs.forEach(pair -> pairRows.compile(pair, seats));
+        BitSet hosts = pairRows.hosts(seats);
+        for (HostPair pair : pairs) {
+          // Where neither can stand no row can be broken; a ratio counts it all the same.
+          if (rows.isRatio() || hosts.get(pair.hostA()) || hosts.get(pair.hostB())) {
+            pairRows.compile(pair, seats);
+          }
+        }
       }
     }
+  }
+
+  /// The hosts who may take one of the seats.
+  private BitSet hosts(List<Seat> seats) {
+    BitSet hosts = new BitSet();
+    for (Seat seat : seats) {
+      rows.hosts(seat).forEach(host -> hosts.set(host.index()));
+    }
+    return hosts;
   }
 
   private void compile(HostPair pair, List<Seat> seats) {
