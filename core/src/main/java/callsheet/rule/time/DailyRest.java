@@ -16,7 +16,6 @@ import callsheet.rule.RuleInfo;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rule.RuleInfo.Family;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,13 +61,15 @@ public record DailyRest(@Parameter(value = "minutes of rest", min = 60, max = 14
   public void exclude(Rows rows) {
     int apart = rest + rows.callMinutes();
     for (int day = 1; day < rows.scenario().horizon().days(); day++) {
-      List<Seat> morning = rows.scenario().seatsOn(day);
+      SharedSeats morning = new SharedSeats(rows, rows.scenario().seatsOn(day));
       for (Seat evening : rows.scenario().seatsOn(day - 1)) {
-        for (Seat early : morning) {
-          if (evening.endMinute() + apart > early.startMinute()) {
-            rows.exclude(evening, early);
-          }
-        }
+        morning.eachSharedWith(
+            evening,
+            early -> {
+              if (evening.endMinute() + apart > early.startMinute()) {
+                rows.exclude(evening, early);
+              }
+            });
       }
     }
   }

@@ -59,12 +59,15 @@ public record DutySpan(
     int limit = minutes - rows.callMinutes();
     for (int day = 0; day < rows.scenario().horizon().days(); day++) {
       List<Seat> seats = rows.scenario().seatsOn(day);
-      for (int i = 0; i < seats.size(); i++) {
-        for (int j = i + 1; j < seats.size(); j++) {
-          if (span(seats.get(i), seats.get(j)) > limit) {
-            rows.exclude(seats.get(i), seats.get(j));
-          }
-        }
+      SharedSeats shared = new SharedSeats(rows, seats);
+      for (Seat seat : seats) {
+        shared.eachSharedWith(
+            seat,
+            other -> {
+              if (other.index() > seat.index() && span(seat, other) > limit) {
+                rows.exclude(seat, other);
+              }
+            });
       }
     }
   }

@@ -59,11 +59,16 @@ public record LateToEarly(
     for (int day = 1; day < rows.scenario().horizon().days(); day++) {
       int lateEnd = (day - 1) * Horizon.DAY + late - DAY_START;
       int earlyStart = day * Horizon.DAY + early - DAY_START + rows.callMinutes() - 1;
+      SharedSeats mornings = new SharedSeats(rows, rows.scenario().seatsOn(day));
       for (Seat evening : rows.scenario().seatsOn(day - 1)) {
         if (evening.endMinute() >= lateEnd) {
-          rows.scenario().seatsOn(day).stream()
-              .filter(morning -> morning.startMinute() <= earlyStart)
-              .forEach(morning -> rows.exclude(evening, morning));
+          mornings.eachSharedWith(
+              evening,
+              morning -> {
+                if (morning.startMinute() <= earlyStart) {
+                  rows.exclude(evening, morning);
+                }
+              });
         }
       }
     }
