@@ -26,8 +26,10 @@ final class ShareRows {
 
   private final Rows rows;
   private final int tolerancePercent;
-  private final Balance.Measure balance;
   private final ToIntFunction<Seat> units;
+
+  /// By host what earlier months left.
+  private final long[] balances;
 
   /// By host; 0 for one the rule does not look at.
   private final int[] eligibleDays;
@@ -35,8 +37,11 @@ final class ShareRows {
   ShareRows(Rows rows, int tolerancePercent, Balance.Measure balance, ToIntFunction<Seat> units) {
     this.rows = rows;
     this.tolerancePercent = tolerancePercent;
-    this.balance = balance;
     this.units = units;
+    this.balances = new long[rows.scenario().hosts().size()];
+    for (Balance each : rows.scenario().balances()) {
+      balances[each.host()] += each.measure() == balance ? each.amount() : 0;
+    }
     this.eligibleDays =
         rows.scenario().hosts().stream()
             .mapToInt(host -> rows.includes(host) ? eligibleDays(host) : 0)
@@ -95,7 +100,7 @@ final class ShareRows {
     Sum sum = new Sum();
     for (Host host : hosts) {
       // The share is `due / days`.
-      long due = Math.max(0, total * eligibleDays[host.index()] - days * balanceOf(host));
+      long due = Math.max(0, total * eligibleDays[host.index()] - days * balances[host.index()]);
       sum.clear();
       for (Seat seat : rows.seats(host)) {
         sum.add(unitsOf[seat.index()], rows.literal(seat, host));
@@ -106,12 +111,5 @@ final class ShareRows {
           Math.ceilDiv(due * (100 + tolerancePercent), 100 * days),
           Instance.host(host.index()));
     }
-  }
-
-  private long balanceOf(Host host) {
-    return rows.scenario().balances().stream()
-        .filter(each -> each.host() == host.index() && each.measure() == balance)
-        .mapToLong(Balance::amount)
-        .sum();
   }
 }
