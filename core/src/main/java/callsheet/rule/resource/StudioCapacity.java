@@ -56,9 +56,15 @@ public record StudioCapacity(
   @Override
   public void compile(Rows rows) {
     List<Resource> resources = rows.scenario().resources();
+    Map<String, List<Broadcast>> byStudio =
+        rows.scenario().broadcasts().stream()
+            .filter(broadcast -> !rows.scenario().seatsOf(broadcast).isEmpty())
+            .sorted(Comparator.comparingInt(Broadcast::startMinute))
+            .collect(Collectors.groupingBy(Broadcast::studio));
     for (int i = 0; i < resources.size(); i++) {
       if (resources.get(i).kind() == Kind.STUDIO) {
-        compileStudio(i, resources.get(i), rows);
+        Resource studio = resources.get(i);
+        compileStudio(i, studio, byStudio.getOrDefault(studio.name(), List.of()), rows);
       }
     }
     List<Resource> rooms = resources.stream().filter(r -> r.kind() == Kind.MAKEUP).toList();
@@ -69,13 +75,10 @@ public record StudioCapacity(
   }
 
   /// One row for each stretch of time between the starts and ends of its broadcasts.
-  private static void compileStudio(int index, Resource studio, Rows rows) {
-    List<Broadcast> broadcasts =
-        rows.scenario().broadcasts().stream()
-            .filter(broadcast -> broadcast.studio().equals(studio.name()))
-            .filter(broadcast -> !rows.scenario().seatsOf(broadcast).isEmpty())
-            .sorted(Comparator.comparingInt(Broadcast::startMinute))
-            .toList();
+  ///
+  /// @param broadcasts those in the studio that have seats, by start
+  private static void compileStudio(
+      int index, Resource studio, List<Broadcast> broadcasts, Rows rows) {
     TreeSet<Integer> times = new TreeSet<>();
     broadcasts.forEach(broadcast -> times.add(broadcast.startMinute()));
     broadcasts.forEach(broadcast -> times.add(broadcast.endMinute()));
@@ -98,7 +101,7 @@ public record StudioCapacity(
     return rows.any(
         rows.scenario().seatsOf(broadcast).stream()
             .flatMapToInt(
-                seat -> rows.scenario().hosts().stream().mapToInt(host -> rows.literal(seat, host)))
+                seat -> rows.hosts(seat).stream().mapToInt(host -> rows.literal(seat, host)))
             .toArray());
   }
 
