@@ -31,7 +31,7 @@ public final class Columns {
   private static final double MAKING = 0.55;
 
   /// As many passes over all blocks must fit into that; fewer end far from any roster.
-  private static final int LEAST_PASSES = 6;
+  private static final int LEAST_PASSES = 10;
 
   /// How far prices may be from their centre at first, in parts of what a row charges.
   private static final double FIRST_BOX = 0.01;
@@ -176,7 +176,8 @@ public final class Columns {
       double before = Double.NEGATIVE_INFINITY;
       boolean isClose = false;
       for (int pass = 1; !isClose && used() < MAKING; pass++) {
-        if (!pass(prices) || !solve(middle, box)) {
+        if (!pass(prices, MAKING * Math.min(1, (double) pass / LEAST_PASSES))
+            || !solve(middle, box)) {
           return false;
         }
         isTooSlow = LEAST_PASSES * used() > MAKING * pass;
@@ -219,7 +220,7 @@ public final class Columns {
             break;
           }
           before = master.worth();
-          goesOn = pass(master.prices()) && solve(middle, Master.OPEN);
+          goesOn = pass(master.prices(), 1) && solve(middle, Master.OPEN);
         }
         if (!goesOn) {
           return false;
@@ -248,22 +249,30 @@ public final class Columns {
       return roster;
     }
 
-    /// Makes a plan at some prices for each block that is not fixed.
-    private boolean pass(double[] prices) {
+    /// Makes a plan at some prices for each block that is not fixed, or for as many as it can until
+    /// a part of the time is over.
+    private boolean pass(double[] prices, double until) {
       int[] open = master.open().stream().toArray();
       long[] price = master.parts(prices);
       AtomicInteger next = new AtomicInteger();
-      AtomicInteger unknown = new AtomicInteger();
+      AtomicInteger known = new AtomicInteger();
       AtomicLong all = new AtomicLong(-master.least(price));
       Set<Plan> made = ConcurrentHashMap.newKeySet();
       Runnable task =
           () -> {
-            for (int i = next.getAndIncrement(); i < open.length; i = next.getAndIncrement()) {
+            for (int i = next.getAndIncrement();
+                used() < until && i < open.length;
+                i = next.getAndIncrement()) {
               int block = open[i];
               Pricing.Answer answer =
                   pricing.best(hosts, blocks.choices(block), blocks.links(), price, stop);
               answer.hosts().ifPresent(roster -> made.add(plans.of(block, roster)));
-              answer.most().ifPresentOrElse(all::addAndGet, unknown::incrementAndGet);
+              answer
+                  .most()
+                  .ifPresent(worth -> {
+                    all.addAndGet(worth);
+                    known.incrementAndGet();
+                  });
             }
           };
       List<Runnable> tasks = new ArrayList<>();
@@ -273,7 +282,7 @@ public final class Columns {
       }
       long added = made.stream().filter(master::add).count();
       done = done.and(new Neighbourhood(done.name(), open.length, added, 0, 0));
-      if (open.length == blocks.count() && unknown.get() == 0 && all.get() < most) {
+      if (known.get() == blocks.count() && all.get() < most) {
         most = all.get();
         middle = prices;
         bound = bounds ? Math.min(bound, most) : bound;
