@@ -3,7 +3,6 @@ package callsheet.engine;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.engine.bound.Relaxation;
-import callsheet.engine.columns.Columns;
 import callsheet.engine.cpsat.Exact;
 import callsheet.engine.reduction.Reduction;
 import callsheet.engine.search.Incumbent;
@@ -44,16 +43,6 @@ public final class Engine {
   /// So many seconds before the end CP-SAT is asked for the bound of a small model.
   private static final double LAST_WORD = 0.3;
 
-  /// Of what is left of the limit, the part that putting a roster together from whole plans may
-  /// take, and of what that took, how long such a roster is searched from at least, in seconds too.
-  private static final double PLANNING = 0.5;
-
-  /// The part of the limit after which the bound's prices are good enough to plan by.
-  private static final double PRICING = 0.25;
-
-  private static final double POLISHING = 0.25;
-  private static final double LEAST_POLISHING = 3;
-
   /// The best roster is handed to the keeper this often.
   private static final long KEEP_MILLIS = 1_000;
 
@@ -74,13 +63,7 @@ public final class Engine {
   private final Exact exact;
   private final Reduction reduction;
   private final Duties duties;
-
-  /// Nothing before they are due, and where they never are.
-  private Optional<Columns> columns = Optional.empty();
-
-  /// When whole plans are due again, in seconds.
-  private double plansDue;
-
+  private final Planning planning;
   private Incumbent incumbent;
   private final List<Round> rounds = new ArrayList<>();
   private volatile long stepsMade;
@@ -106,6 +89,7 @@ public final class Engine {
     this.exact = new Exact(model, settings, over, search::gain);
     this.reduction = new Reduction(model, settings, over);
     this.duties = new Duties(settings.threads(), settings.deterministic(), search::gain);
+    this.planning = new Planning(model, settings, relaxation, exact, over, search::gain);
   }
 
   /// Solves a model, from a given roster if there is one, until it is proven, the limit is reached
@@ -197,9 +181,12 @@ public final class Engine {
         startBeside(crew);
         goesOn = crew.run(List.of(() -> search.open(first)), deadline);
       }
-      for (int round = 0; goesOn && spent < limit && !isSettled(); round++) {
-        if (arePlansDue(round, spent)) {
-          goesOn = planWhole(crew, deadline, limit - spent);
+      int round = 0;
+      while (goesOn && spent < limit && !isSettled()) {
+        if (round >= FIRST_REPAIR_ROUND && planning.isDue(spent)) {
+          planning.takeTurn(crew, spent, deadline, incumbent);
+          bookRound();
+          goesOn = goOnFromBest(crew, deadline);
           spent = secondsSinceStart();
           continue;
         }
@@ -207,10 +194,8 @@ public final class Engine {
         if (limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;
         }
-        if (columns.isPresent() && plansDue > spent) {
-          seconds = Math.min(seconds, plansDue - spent);
-        }
-        goesOn = crew.run(tasks(round, seconds), deadline);
+        seconds = planning.until(seconds, spent);
+        goesOn = crew.run(tasks(round++, seconds), deadline);
         bookRound();
         goesOn = goesOn && closeRound(crew, deadline);
         spent = settings.deterministic() ? spent + seconds : secondsSinceStart();
@@ -219,67 +204,6 @@ public final class Engine {
       over.press();
       incumbent.close();
     }
-  }
-
-  private boolean arePlansDue(int round, double spent) {
-    boolean isAsked =
-        bounds
-            && !settings.deterministic()
-            && round >= FIRST_REPAIR_ROUND
-            && spent >= plansDue
-            && exact.isReady()
-            && exact.canRepair()
-            && (relaxation.isDone() || spent >= PRICING * settings.limit().toNanos() / 1e9)
-            && relaxation.worthOfRows().isPresent();
-    if (isAsked && columns.isEmpty()) {
-      columns = Columns.of(model, settings, over);
-    }
-    if (isAsked && columns.isEmpty()) {
-      plansDue = Double.POSITIVE_INFINITY;
-    }
-    return isAsked && columns.isPresent();
-  }
-
-  /// Puts a roster together from whole plans, searches from it as if there were no other, and lets
-  /// the lanes go on from the best; whether the search goes on. Rounds as long as that follow.
-  private boolean planWhole(Crew crew, long deadline, double left) {
-    double began = secondsSinceStart();
-    Columns whole = columns.orElseThrow();
-    Optional<int[]> planned =
-        whole.plan(
-            incumbent.hosts(),
-            relaxation.worthOfRows().orElseThrow(),
-            PLANNING * left,
-            tasks -> crew.run(tasks, deadline));
-    whole.bound().ifPresent(this::tightenLast);
-    double took = secondsSinceStart() - began;
-    double polishing = Math.min(left - took, Math.max(LEAST_POLISHING, POLISHING * took));
-    if (planned.isPresent() && polishing > 0) {
-      polish(planned.get(), polishing, whole);
-    }
-    double now = secondsSinceStart();
-    plansDue = whole.isTooSlow() ? Double.POSITIVE_INFINITY : now + (now - began);
-    int[] best = incumbent.hosts();
-    return crew.run(List.of(() -> search.restart(best)), deadline);
-  }
-
-  /// No roster that reaches the bound of the levels before it earns more at the last one.
-  private void tightenLast(long most) {
-    Score now = incumbent.bound();
-    long[] levels = IntStream.range(0, model.levels()).mapToLong(now::level).toArray();
-    levels[levels.length - 1] = Math.min(levels[levels.length - 1], most);
-    incumbent.tighten(Score.of(levels));
-  }
-
-  private void polish(int[] planned, double seconds, Columns whole) {
-    Duration time = Duration.ofNanos((long) (seconds * 1e9));
-    Settings within = new Settings(time, settings.seed(), settings.threads(), false);
-    Solution polished =
-        new Engine(model, within, event -> {}, hosts -> {}, over, false)
-            .solve(Optional.of(planned));
-    double gained = search.gain(incumbent.score(), polished.score());
-    whole.book(Math.round(Math.max(0, gained)));
-    incumbent.offer(polished.score(), polished.hosts());
   }
 
   private double roundSeconds(int round) {
@@ -351,7 +275,7 @@ public final class Engine {
     List<Neighbourhood> soFar = new ArrayList<>(search.neighbourhoods());
     exact.neighbourhood().ifPresent(soFar::add);
     reduction.neighbourhood().ifPresent(soFar::add);
-    columns.map(Columns::neighbourhood).ifPresent(soFar::add);
+    planning.neighbourhood().ifPresent(soFar::add);
     rounds.add(new Round(now(), soFar));
     listener.accept(new Event.RoundEnded(rounds.getLast()));
   }
@@ -368,6 +292,10 @@ public final class Engine {
       reduction.offerFound(incumbent);
     }
     duties.end(incumbent.score(), exact.gained(), isBroken());
+    return goOnFromBest(crew, deadline);
+  }
+
+  private boolean goOnFromBest(Crew crew, long deadline) {
     int[] best = incumbent.hosts();
     return crew.run(List.of(() -> search.restart(best)), deadline);
   }
@@ -397,7 +325,7 @@ public final class Engine {
   /// little and nobody waits for its prices; when prices bring no more it waits for an incumbent
   /// that settles their level.
   private void relax() {
-    boolean isPlanned = exact.canRepair() && Columns.applyTo(model);
+    boolean isPlanned = planning.isAhead();
     Rests rests = new Rests(search::gain, incumbent.bound());
     Duration rest = Duration.ZERO;
     try {

@@ -1,16 +1,16 @@
 package callsheet.engine.columns;
 
 import callsheet.model.Choices;
-import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The parts into which a model falls when the soft rows between them are left out: choices that a
-/// hard row, a derived literal or a conflict ties to each other are in the same block.
+/// hard row or a derived literal ties to each other are in the same block.
 final class Blocks {
 
   /// Fewer blocks are no more than a part that exact repair frees.
@@ -38,14 +38,42 @@ final class Blocks {
     sortRows();
   }
 
-  /// The blocks of a model, if it falls into enough of them, none of which is most of it.
+  /// The blocks of a model, if it falls into enough of them, none of which is most of it, and is
+  /// simple enough: no conflicts, one soft level, and rows between blocks that count every unit of
+  /// base literals. A month has conflicts.
   static Optional<Blocks> of(Model model) {
-    Blocks blocks = new Blocks(model);
-    int seats = IntStream.range(0, blocks.count()).map(b -> blocks.choices(b).cardinality()).sum();
-    boolean isSplit =
-        blocks.count() >= FEWEST
-            && Arrays.stream(blocks.choices).allMatch(c -> 2 * c.cardinality() <= seats);
-    return isSplit && !blocks.links.isEmpty() ? Optional.of(blocks) : Optional.empty();
+    return isOfOneLevel(model)
+        ? Optional.of(new Blocks(model)).filter(blocks -> blocks.isSplit() && blocks.arePlain())
+        : Optional.empty();
+  }
+
+  private static boolean isOfOneLevel(Model model) {
+    int last = model.levels() - 1;
+    return last > Score.FILL
+        && model.conflicts().isEmpty()
+        && areIn(model.rows().level(), Set.of(last, Score.HARD, Model.UNCOUNTED))
+        && areIn(model.gains().level(), Set.of(last));
+  }
+
+  private static boolean areIn(byte[] levels, Set<Integer> allowed) {
+    return IntStream.range(0, levels.length).allMatch(i -> allowed.contains((int) levels[i]));
+  }
+
+  private boolean isSplit() {
+    int seats = Arrays.stream(choices).mapToInt(BitSet::cardinality).sum();
+    return count() >= FEWEST
+        && Arrays.stream(choices).allMatch(block -> 2 * block.cardinality() <= seats);
+  }
+
+  private boolean arePlain() {
+    return !links.isEmpty() && links.stream().allMatch(this::isPlain);
+  }
+
+  private boolean isPlain(int row) {
+    Model.Rows all = model.rows();
+    return all.step()[row] == 1
+        && Arrays.stream(all.literal(), all.start()[row], all.start()[row + 1])
+            .allMatch(literal -> literal != Model.TRUE && literal < model.choices().literals());
   }
 
   /// How many there are.
@@ -61,32 +89,6 @@ final class Blocks {
   /// The soft rows over choices of several blocks.
   BitSet links() {
     return links;
-  }
-
-  /// Whether what counts beside the hard rows is all of the last level, and rows between blocks
-  /// speak of base literals alone and count every unit.
-  boolean areOfOneLevel() {
-    Model.Rows all = model.rows();
-    int last = model.levels() - 1;
-    boolean rowsAre =
-        IntStream.range(0, all.count())
-            .map(row -> all.level()[row])
-            .allMatch(level -> level == last || level == Score.HARD || level == Model.UNCOUNTED);
-    boolean gainsAre =
-        IntStream.range(0, model.gains().level().length)
-            .allMatch(
-                i -> model.gains().level()[i] == last && model.gains().literal()[i] != Model.TRUE);
-    return rowsAre
-        && gainsAre
-        && model.conflicts().isEmpty()
-        && links.stream().allMatch(this::isPlain);
-  }
-
-  private boolean isPlain(int row) {
-    Model.Rows all = model.rows();
-    return all.step()[row] == 1
-        && Arrays.stream(all.literal(), all.start()[row], all.start()[row + 1])
-            .allMatch(literal -> literal != Model.TRUE && literal < model.choices().literals());
   }
 
   /// The rows inside a block that count.
@@ -110,11 +112,6 @@ final class Blocks {
     for (int k = 0; k < derived.count(); k++) {
       tie(derived.member(), derived.start()[k], derived.start()[k + 1]);
     }
-    for (Conflicts conflicts : model.conflicts()) {
-      for (int i = 0; i < conflicts.size(); i++) {
-        tie(conflicts.seatA()[i], conflicts.seatB()[i]);
-      }
-    }
   }
 
   private void tie(int[] literal, int from, int to) {
@@ -129,9 +126,7 @@ final class Blocks {
   }
 
   private void tie(int a, int b) {
-    if (!model.choices().isSettled(a) && !model.choices().isSettled(b)) {
-      blockOf[root(a)] = root(b);
-    }
+    blockOf[root(a)] = root(b);
   }
 
   private int root(int choice) {

@@ -6,7 +6,6 @@ import callsheet.engine.cpsat.Pricing;
 import callsheet.model.Model;
 import callsheet.result.Neighbourhood;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,26 +48,26 @@ public final class Columns {
 
   private static final double NEARLY_WHOLE = 0.95;
 
+  /// Seconds that the linear program may take once the time is up.
+  private static final double GRACE = 1;
+
   /// Passes after some blocks are fixed, once half of them are.
   private static final int MOST_PASSES = 8;
 
+  private final Model model;
   private final Blocks blocks;
   private final Pricing pricing;
   private final Plans plans;
-  private final Model model;
   private final Stop stop;
   private final int lanes;
 
-  /// What the last turn left: plans that were part of the best, and prices.
+  /// What the last turn left: plans that were part of the best, and the prices that bound most.
   private List<Plan> kept = List.of();
 
   private Optional<double[]> centre = Optional.empty();
-  private boolean isTooSlow;
 
   /// What no roster earns more than at the last level, in parts.
   private long bound = Long.MAX_VALUE;
-
-  private final boolean bounds;
 
   private Neighbourhood done = new Neighbourhood("columns", 0, 0, 0, 0);
 
@@ -77,25 +76,19 @@ public final class Columns {
     this.blocks = blocks;
     this.stop = stop;
     this.lanes = settings.threads();
-    this.bounds = blocks.areOfOneLevel();
     this.pricing = new Pricing(model);
-    this.plans = new Plans(model, blocks, pricing::weight);
+    this.plans = new Plans(model, blocks, pricing.hard());
   }
 
-  /// Columns for a model that falls into blocks; waits for the native library.
+  /// Columns for a model that falls into blocks.
   public static Optional<Columns> of(Model model, Settings settings, Stop stop) {
     return settings.deterministic()
         ? Optional.empty()
         : Blocks.of(model).map(blocks -> new Columns(model, blocks, settings, stop));
   }
 
-  /// Whether a model falls into blocks.
-  public static boolean applyTo(Model model) {
-    return Blocks.of(model).isPresent();
-  }
-
   /// Puts a roster together from whole plans; nothing if the time is too short for that, or it was
-  /// stopped.
+  /// stopped. The native library must be there.
   ///
   /// @param hosts of a roster at hand, by choice
   /// @param prices by row what a unit more of its sum is worth, as far as that is known
@@ -105,11 +98,6 @@ public final class Columns {
     Turn turn = new Turn(hosts, seconds, crew);
     boolean isMade = turn.makePlans(centre.orElse(prices)) && turn.fixAll();
     return isMade ? Optional.of(turn.roster()) : Optional.empty();
-  }
-
-  /// Whether another turn of so many seconds may come to something.
-  public boolean isTooSlow() {
-    return isTooSlow;
   }
 
   /// What no roster earns more than at the last level, if that was found out.
@@ -139,12 +127,11 @@ public final class Columns {
     private final double seconds;
     private final Predicate<List<Runnable>> crew;
     private final long startNanos = System.nanoTime();
-    private final Master master = new Master(model, blocks, pricing::weight);
+    private final Master master = new Master(model, blocks);
 
-    /// What the roster at hand is worth, and what plans were worth more at last.
-    private double atHand;
-
-    private double more;
+    /// What plans are worth beyond the roster at hand; no more than their own worth, should that
+    /// roster break hard rows.
+    private double gain;
 
     /// The prices that the box is about, and what no roster is worth more than at them, in parts.
     private double[] middle = {};
@@ -155,7 +142,6 @@ public final class Columns {
       this.hosts = hosts;
       this.seconds = seconds;
       this.crew = crew;
-      IntStream.range(0, blocks.count()).forEach(block -> master.add(plans.of(block, hosts)));
     }
 
     /// The part of the time that is over.
@@ -165,66 +151,65 @@ public final class Columns {
 
     /// Makes plans until more would bring little, or time is up; false if it came to no end.
     boolean makePlans(double[] about) {
-      if (!solve(about, Master.OPEN)) {
+      middle = about;
+      if (!crew.test(List.of(() -> plans.of(hosts).forEach(master::add))) || !solve()) {
         return false;
       }
-      atHand = master.worth();
+      double atHand = master.worth();
       kept.forEach(master::add);
-      middle = about;
       double box = FIRST_BOX * master.meanCharge();
       double[] prices = about;
       double before = Double.NEGATIVE_INFINITY;
       boolean isClose = false;
       for (int pass = 1; !isClose && used() < MAKING; pass++) {
-        if (!pass(prices, MAKING * Math.min(1, (double) pass / LEAST_PASSES))
-            || !solve(middle, box)) {
-          return false;
-        }
-        isTooSlow = LEAST_PASSES * used() > MAKING * pass;
-        if (isTooSlow) {
+        double until = MAKING * Math.min(1, (double) pass / LEAST_PASSES);
+        boolean isCut = !pass(prices, until) || (used() > until && pass < LEAST_PASSES);
+        if (isCut || !solveNear(box)) {
           return false;
         }
         double worth = master.worth();
-        more = Math.min(worth - atHand, Math.abs(worth));
-        if (worth - before <= LITTLE * more) {
+        gain = Math.min(worth - atHand, Math.abs(worth));
+        if (worth - before <= LITTLE * gain) {
           box *= 2;
-          if (!solve(middle, Master.OPEN)) {
+          if (!solve()) {
             return false;
           }
-          isClose = worth - master.worth() <= CLOSE * more;
-          if (!isClose && !solve(middle, box)) {
+          isClose = worth - master.worth() <= CLOSE * gain;
+          if (!isClose && !solveNear(box)) {
             return false;
           }
         }
         before = master.worth();
         prices = master.prices();
       }
-      return solve(middle, Master.OPEN) && keep();
-    }
-
-    private boolean keep() {
       centre = Optional.of(middle);
+      boolean isSolved = solve();
       kept = master.taken();
-      return true;
+      return isSolved;
     }
 
     /// Fixes some blocks after the other; false if it came to no end.
     boolean fixAll() {
-      for (BitSet open = master.open(); !open.isEmpty(); open = master.open()) {
+      while (!master.open().isEmpty()) {
         fixSome();
-        int passes = 2 * master.open().cardinality() <= blocks.count() ? MOST_PASSES : 1;
-        boolean goesOn = solve(middle, Master.OPEN);
-        double before = Double.NEGATIVE_INFINITY;
-        for (int pass = 0; goesOn && pass < passes && used() < 1; pass++) {
-          if (master.worth() - before <= LITTLE * more || master.open().isEmpty()) {
-            break;
-          }
-          before = master.worth();
-          goesOn = pass(master.prices(), 1) && solve(middle, Master.OPEN);
-        }
-        if (!goesOn) {
+        if (!solve() || !makePlansThatFit()) {
           return false;
         }
+      }
+      return true;
+    }
+
+    /// Plans the blocks that are not fixed anew, as long as that brings something.
+    private boolean makePlansThatFit() {
+      int open = master.open().cardinality();
+      int passes = open == 0 ? 0 : 2 * open <= blocks.count() ? MOST_PASSES : 1;
+      double brought = Double.POSITIVE_INFINITY;
+      for (int pass = 0; pass < passes && brought > LITTLE * gain && used() < 1; pass++) {
+        double before = master.worth();
+        if (!pass(master.prices(), 1) || !solve()) {
+          return false;
+        }
+        brought = master.worth() - before;
       }
       return true;
     }
@@ -281,18 +266,27 @@ public final class Columns {
         return false;
       }
       long added = made.stream().filter(master::add).count();
-      done = done.and(new Neighbourhood(done.name(), open.length, added, 0, 0));
+      done = done.and(new Neighbourhood(done.name(), made.size(), added, 0, 0));
       if (known.get() == blocks.count() && all.get() < most) {
         most = all.get();
         middle = prices;
-        bound = bounds ? Math.min(bound, most) : bound;
+        bound = Math.min(bound, most);
       }
       return true;
     }
 
-    /// Solves the linear program where it can be left behind when time is up.
-    private boolean solve(double[] about, double box) {
-      return crew.test(List.of(() -> master.solve(about, box)));
+    /// Solves the linear program where it can be left behind when time is up; false if it came to
+    /// no end.
+    private boolean solve() {
+      return crew.test(List.of(() -> master.solve(left()))) && master.isSolved();
+    }
+
+    private boolean solveNear(double box) {
+      return crew.test(List.of(() -> master.solveNear(middle, box, left()))) && master.isSolved();
+    }
+
+    private double left() {
+      return (1 - used()) * seconds + GRACE;
     }
   }
 }

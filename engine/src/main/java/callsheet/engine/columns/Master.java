@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The linear program over plans: parts of plans, one plan's worth for each block, and what the
 /// rows between blocks then charge.
@@ -24,14 +24,10 @@ import java.util.function.IntToDoubleFunction;
 /// Desrosiers and Hansen, 1999).
 final class Master implements AutoCloseable {
 
-  /// A box that keeps no price.
-  static final double OPEN = Double.POSITIVE_INFINITY;
-
   private static final double TINY = 1e-6;
 
   private final Model.Rows all;
   private final int[] link;
-  private final double[] most;
   private final MPSolver solver = MPSolver.createSolver("GLOP");
   private final MPObjective objective = solver.objective();
   private final MPConstraint[] one;
@@ -45,14 +41,12 @@ final class Master implements AutoCloseable {
   private final Map<Plan, MPVariable> plans = new LinkedHashMap<>();
   private final List<Optional<Plan>> fixed = new ArrayList<>();
   private double worth;
+  private boolean isSolved;
 
   /// A program without plans.
-  ///
-  /// @param weight what a point of each level weighs in the worth of a plan
-  Master(Model model, Blocks blocks, IntToDoubleFunction weight) {
+  Master(Model model, Blocks blocks) {
     this.all = model.rows();
     this.link = blocks.links().stream().toArray();
-    this.most = new double[link.length];
     this.one = new MPConstraint[blocks.count()];
     this.sum = new MPConstraint[link.length];
     this.lacking = new MPVariable[link.length];
@@ -64,26 +58,16 @@ final class Master implements AutoCloseable {
     }
     double infinity = MPSolver.infinity();
     for (int l = 0; l < link.length; l++) {
-      int row = link[l];
-      most[l] = weight.applyAsDouble(all.level()[row]) * all.weight()[row] / all.step()[row];
-      long settled = settled(all, row);
+      long lo = all.lo()[link[l]];
+      long hi = all.hi()[link[l]];
       sum[l] =
           solver.makeConstraint(
-              all.lo()[row] == Model.NO_LO ? -infinity : all.lo()[row] - settled,
-              all.hi()[row] == Model.NO_HI ? infinity : all.hi()[row] - settled);
+              lo == Model.NO_LO ? -infinity : lo, hi == Model.NO_HI ? infinity : hi);
       lacking[l] = solver.makeNumVar(0, infinity, "");
       spare[l] = solver.makeNumVar(0, infinity, "");
       sum[l].setCoefficient(lacking[l], 1);
       sum[l].setCoefficient(spare[l], -1);
     }
-  }
-
-  private static long settled(Model.Rows rows, int row) {
-    long settled = 0;
-    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-      settled += rows.literal()[i] == Model.TRUE ? rows.coefficient()[i] : 0;
-    }
-    return settled;
   }
 
   /// Adds a plan; false if it is there already.
@@ -101,23 +85,41 @@ final class Master implements AutoCloseable {
     return true;
   }
 
+  /// What a unit beyond the row of a link costs.
+  private long charge(int l) {
+    return all.weight()[link[l]];
+  }
+
   /// The mean of what a unit beyond a row costs.
   double meanCharge() {
-    return Arrays.stream(most).average().orElse(0);
+    return IntStream.range(0, link.length).mapToLong(this::charge).average().orElse(0);
   }
 
   /// Solves the program.
   ///
+  /// @param seconds after which it is given up
+  void solve(double seconds) {
+    solveNear(new double[all.count()], Double.POSITIVE_INFINITY, seconds);
+  }
+
+  /// Solves the program with its prices in a box.
+  ///
   /// @param centre by row what a unit more of its sum should be worth
   /// @param box how far it may be worth more or less than that
-  void solve(double[] centre, double box) {
+  /// @param seconds after which it is given up
+  void solveNear(double[] centre, double box, double seconds) {
     for (int l = 0; l < link.length; l++) {
-      double at = box == OPEN ? 0 : centre[link[l]];
-      objective.setCoefficient(lacking[l], -Math.min(most[l], box + at));
-      objective.setCoefficient(spare[l], -Math.min(most[l], box - at));
+      objective.setCoefficient(lacking[l], -Math.min((double) charge(l), box + centre[link[l]]));
+      objective.setCoefficient(spare[l], -Math.min((double) charge(l), box - centre[link[l]]));
     }
-    solver.solve();
+    solver.setTimeLimit(Math.max(1, (long) (1_000 * seconds)));
+    isSolved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
     worth = objective.value();
+  }
+
+  /// Whether the last attempt to solve it came to the optimum.
+  boolean isSolved() {
+    return isSolved;
   }
 
   /// What the best parts of plans are worth.
@@ -138,7 +140,7 @@ final class Master implements AutoCloseable {
   long[] parts(double[] prices) {
     long[] parts = new long[prices.length];
     for (int l = 0; l < link.length; l++) {
-      long highest = (long) Math.floor(most[l] * Pricing.parts(1));
+      long highest = charge(l) * Pricing.parts(1);
       parts[link[l]] = Math.clamp(Pricing.parts(prices[link[l]]), -highest, highest);
     }
     return parts;
@@ -155,7 +157,7 @@ final class Master implements AutoCloseable {
       long side = isDear ? all.lo()[row] : all.hi()[row];
       boolean isOpen = side == (isDear ? Model.NO_LO : Model.NO_HI);
       long sum = isOpen ? (isDear ? all.least(row) : all.most(row)) : side;
-      least += price[row] * (sum - settled(all, row));
+      least += price[row] * sum;
     }
     return least;
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Hosts for all choices of a block.
 ///
 /// @param hosts of the block's choices, in rising order, [callsheet.model.Model#NONE] for nobody
-/// @param worth what it earns less what the rows inside the block charge, all levels in one number
+/// @param worth what it earns less what the rows inside the block charge
 /// @param row the rows between blocks that it adds to, in rising order
 /// @param amount what it adds to each of them
 @SuppressWarnings("ArrayRecordComponent") // handed over whole; told apart by hosts

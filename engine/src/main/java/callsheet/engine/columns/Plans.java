@@ -1,8 +1,10 @@
 package callsheet.engine.columns;
 
 import callsheet.model.Model;
+import callsheet.roster.Score;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntToDoubleFunction;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Reads plans off rosters, and writes them into others.
@@ -10,64 +12,88 @@ final class Plans {
 
   private final Model model;
   private final Blocks blocks;
-  private final IntToDoubleFunction weight;
+  private final double hard;
 
-  /// By block the gains of its literals.
+  /// By block its gains, and the terms of rows between blocks that are of its literals, row by row.
   private final BitSet[] gains;
 
-  /// @param weight what a point of each level weighs in the worth of a plan
-  Plans(Model model, Blocks blocks, IntToDoubleFunction weight) {
+  private final BitSet[] terms;
+
+  /// By term of a row the row.
+  private final int[] rowOf;
+
+  /// @param hard what a unit by which a hard row is broken weighs against points
+  Plans(Model model, Blocks blocks, double hard) {
     this.model = model;
     this.blocks = blocks;
-    this.weight = weight;
-    this.gains = new BitSet[blocks.count()];
-    IntStream.range(0, gains.length).forEach(block -> gains[block] = new BitSet());
-    int[] literal = model.gains().literal();
-    for (int i = 0; i < literal.length; i++) {
-      if (blocks.of(literal[i]) != Model.NONE) {
-        gains[blocks.of(literal[i])].set(i);
-      }
+    this.hard = hard;
+    this.gains =
+        byBlock(model.gains().literal(), IntStream.range(0, model.gains().literal().length));
+    Model.Rows rows = model.rows();
+    this.rowOf = new int[rows.literal().length];
+    for (int row = 0; row < rows.count(); row++) {
+      Arrays.fill(rowOf, rows.start()[row], rows.start()[row + 1], row);
     }
+    this.terms =
+        byBlock(
+            rows.literal(),
+            blocks.links().stream()
+                .flatMap(row -> IntStream.range(rows.start()[row], rows.start()[row + 1])));
+  }
+
+  private BitSet[] byBlock(int[] literal, IntStream entries) {
+    BitSet[] byBlock = new BitSet[blocks.count()];
+    Arrays.setAll(byBlock, block -> new BitSet());
+    entries
+        .filter(entry -> blocks.of(literal[entry]) != Model.NONE)
+        .forEach(entry -> byBlock[blocks.of(literal[entry])].set(entry));
+    return byBlock;
+  }
+
+  /// The plans that a roster has for all blocks.
+  ///
+  /// @param hosts by choice
+  List<Plan> of(int[] hosts) {
+    boolean[] holds = model.values(hosts);
+    return IntStream.range(0, blocks.count()).mapToObj(block -> of(block, hosts, holds)).toList();
   }
 
   /// The plan that a roster has for a block.
-  ///
-  /// @param hosts by choice
   Plan of(int block, int[] hosts) {
-    boolean[] holds = model.values(hosts);
+    return of(block, hosts, model.values(hosts));
+  }
+
+  private Plan of(int block, int[] hosts, boolean[] holds) {
     Model.Rows rows = model.rows();
-    double worth = 0;
-    BitSet inside = blocks.rows(block);
-    for (int row = inside.nextSetBit(0); row >= 0; row = inside.nextSetBit(row + 1)) {
-      long amount = rows.amount(row, model.activity(row, holds));
-      worth -= weight.applyAsDouble(rows.level()[row]) * rows.weight()[row] * amount;
+    int[] held = terms[block].stream().filter(i -> holds[rows.literal()[i]]).toArray();
+    int[] row = IntStream.of(held).map(i -> rowOf[i]).distinct().toArray();
+    int[] amount = new int[row.length];
+    for (int i : held) {
+      amount[Arrays.binarySearch(row, rowOf[i])] += rows.coefficient()[i];
     }
-    BitSet own = gains[block];
-    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-      if (holds[model.gains().literal()[i]]) {
-        worth += weight.applyAsDouble(model.gains().level()[i]) * model.gains().points()[i];
-      }
-    }
-    int[] links = blocks.links().stream().filter(row -> adds(row, block, holds) != 0).toArray();
     return new Plan(
         block,
         blocks.choices(block).stream().map(choice -> hosts[choice]).toArray(),
-        worth,
-        links,
-        IntStream.of(links).map(row -> adds(row, block, holds)).toArray());
+        worth(block, holds),
+        row,
+        amount);
   }
 
-  /// What a block adds to the sum of a row.
-  private int adds(int row, int block, boolean[] holds) {
+  private double worth(int block, boolean[] holds) {
     Model.Rows rows = model.rows();
-    int sum = 0;
-    for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-      int literal = rows.literal()[i];
-      if (holds[literal] && blocks.of(literal) == block) {
-        sum += rows.coefficient()[i];
-      }
-    }
-    return sum;
+    double charged =
+        blocks.rows(block).stream()
+            .mapToDouble(row ->
+                rows.amount(row, model.activity(row, holds))
+                    * rows.weight()[row]
+                    * (rows.level()[row] == Score.HARD ? hard : 1))
+            .sum();
+    double earned =
+        gains[block].stream()
+            .filter(i -> holds[model.gains().literal()[i]])
+            .mapToDouble(i -> model.gains().points()[i])
+            .sum();
+    return earned - charged;
   }
 
   /// Puts a plan in place of what a roster has for its block.

@@ -3,6 +3,7 @@ package callsheet.engine.cpsat;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.roster.Score;
+import java.util.Arrays;
 
 /// Weights that turn the levels of a score into one number whose order is the lexicographic one.
 ///
@@ -19,6 +20,7 @@ import callsheet.roster.Score;
 record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
 
   private static final double LIMIT = 0x1p52;
+  private static final long MOST = 1L << 40;
 
   static Multipliers of(Model model) {
     int levels = model.levels();
@@ -38,19 +40,17 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
     long[] factor = new long[levels];
     double unit = 1;
     for (int level = levels - 1; level >= Score.FILL; level--) {
-      factor[level] = (long) Math.min(unit, 0x1p40);
+      factor[level] = (long) Math.min(unit, MOST);
       unit *= (double) most[level] - least[level] + 1;
     }
-    factor[Score.HARD] = (long) Math.min(unit, 0x1p40);
+    factor[Score.HARD] = (long) Math.min(unit, MOST);
     return new Multipliers(factor, least, most, unit < LIMIT);
   }
 
-  /// The same in parts of a point, for sums that are not whole.
+  /// The same in parts of a point, for prices that are not whole; what is hard weighs no more than
+  /// leaves room for its amounts.
   Multipliers times(int parts) {
-    long[] finer = factor.clone();
-    for (int level = 0; level < finer.length; level++) {
-      finer[level] = Math.multiplyExact(finer[level], parts);
-    }
+    long[] finer = Arrays.stream(factor).map(each -> Math.min(MOST, parts * each)).toArray();
     return new Multipliers(finer, least, most, exact);
   }
 

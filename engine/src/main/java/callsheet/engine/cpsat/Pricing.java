@@ -2,6 +2,7 @@ package callsheet.engine.cpsat;
 
 import callsheet.engine.Stop;
 import callsheet.model.Model;
+import callsheet.roster.Score;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.BitSet;
@@ -24,16 +25,15 @@ public final class Pricing {
   private final Reach reach;
   private final Multipliers multipliers;
 
-  /// Pricing over a model; waits for the native library.
+  /// Pricing over a model of one soft level.
   public Pricing(Model model) {
     this.reach = new Reach(model);
     this.multipliers = Multipliers.of(model).times(PARTS);
-    NativeLibrary.failure();
   }
 
-  /// What a point of each level weighs in the worth of a plan.
-  public double weight(int level) {
-    return (double) multipliers.factor()[level] / PARTS;
+  /// What a unit by which a hard row is broken weighs against points.
+  public double hard() {
+    return (double) multipliers.factor()[Score.HARD] / PARTS;
   }
 
   /// What was found.
@@ -48,7 +48,7 @@ public final class Pricing {
     return Math.round(PARTS * price);
   }
 
-  /// The other way round, as much at least.
+  /// The whole points in so many parts, rounded down.
   public static long points(long parts) {
     return Math.floorDiv(parts, PARTS);
   }

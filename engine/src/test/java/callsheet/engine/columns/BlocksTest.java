@@ -26,7 +26,6 @@ class BlocksTest {
         .containsExactlyElementsOf(IntStream.range(21, 28).boxed().toList());
     assertThat(blocks.links().cardinality()).isEqualTo(7 * 2);
     assertThat(blocks.links().stream()).allMatch(row -> model.rows().level()[row] != Score.HARD);
-    assertThat(blocks.areOfOneLevel()).isTrue();
     int inside = IntStream.range(0, 9).map(block -> blocks.rows(block).cardinality()).sum();
     assertThat(inside + blocks.links().cardinality()).isEqualTo(model.rows().count());
     for (int literal = 1; literal < model.choices().literals(); literal++) {
@@ -40,6 +39,31 @@ class BlocksTest {
   }
 
   @Test
+  void whatCountsAtSeveralLevelsHasNoBlocks() {
+    Model model = new Shifts(9, 7, 2, 1).model();
+    model.rows().level()[model.rows().count() - 1] = Score.FILL;
+
+    assertThat(Blocks.of(model)).isEmpty();
+  }
+
+  @Test
+  void rowsBetweenWorkersThatCountInStepsMakeNoBlocks() {
+    Model model = new Shifts(9, 7, 2, 1).model();
+    model.rows().step()[model.rows().count() - 1] = 2;
+
+    assertThat(Blocks.of(model)).isEmpty();
+  }
+
+  @Test
+  void aHardRowBetweenTwoWorkersMakesThemOneBlock() {
+    Model model = new Shifts(9, 7, 2, 1).model();
+    // The last row is the cover of a shift.
+    model.rows().level()[model.rows().count() - 1] = Score.HARD;
+
+    assertThat(Blocks.of(model)).isEmpty();
+  }
+
+  @Test
   void aMonthDoesNotFallIntoBlocks() {
     Scenario week =
         ScenarioGenerator.generate(
@@ -47,6 +71,5 @@ class BlocksTest {
     Model model = Compiler.compile(week, RulebookReader.bind(week).orElseThrow(), 1);
 
     assertThat(Blocks.of(model)).isEmpty();
-    assertThat(Columns.applyTo(model)).isFalse();
   }
 }

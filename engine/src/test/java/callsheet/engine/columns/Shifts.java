@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// Workers who have a shift or a day off each day. Hard: none of the first shifts after a last one,
 /// at most five days in a row, some half to three quarters of all days. Every worker missing from a
 /// shift of a day, or too many, costs one, and so do wishes that are not granted.
-record Shifts(int workers, int days, int shifts, long seed) {
+public record Shifts(int workers, int days, int shifts, long seed) {
 
   private Choices choices() {
     int count = workers * days;
@@ -23,7 +23,8 @@ record Shifts(int workers, int days, int shifts, long seed) {
         shifts, hosts, settled, day, IntStream.of(day).map(each -> each * 1440).toArray());
   }
 
-  Model model() {
+  /// The model.
+  public Model model() {
     SplittableRandom random = new SplittableRandom(seed);
     Choices choices = choices();
     PlainRows rows = new PlainRows(choices);
@@ -62,7 +63,7 @@ record Shifts(int workers, int days, int shifts, long seed) {
   }
 
   /// Everybody has every day off, which is far too little for all.
-  int[] nobody() {
+  public int[] nobody() {
     int[] hosts = new int[workers * days];
     Arrays.fill(hosts, Model.NONE);
     return hosts;

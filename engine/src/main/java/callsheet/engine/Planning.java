@@ -1,0 +1,137 @@
+package callsheet.engine;
+
+import callsheet.engine.bound.Relaxation;
+import callsheet.engine.columns.Columns;
+import callsheet.engine.cpsat.Exact;
+import callsheet.engine.search.Incumbent;
+import callsheet.model.Model;
+import callsheet.result.Neighbourhood;
+import callsheet.roster.Score;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+
+/// Turns between the rounds of a search in which a roster is put together from whole plans, where a
+/// model is of that kind: each is searched from as if there were no other, and then rounds as long
+/// as the turn follow. A run that counts steps has none.
+final class Planning {
+
+  /// Of what is left of the limit, the part that putting a roster together may take.
+  private static final double MOST = 0.5;
+
+  /// The part of the limit after which the bound's prices are good enough to plan by.
+  private static final double PRICING = 0.25;
+
+  /// How long a roster is searched from, in parts of what it took, and in seconds at least.
+  private static final double SEARCH = 0.25;
+
+  private static final double LEAST_SEARCH = 3;
+
+  /// Seconds that must be left for a turn.
+  private static final double SHORTEST = 2 * LEAST_SEARCH;
+
+  private final Model model;
+  private final Settings settings;
+  private final Relaxation relaxation;
+  private final Exact exact;
+  private final Stop over;
+  private final ToDoubleBiFunction<Score, Score> gain;
+
+  /// Nothing before it is known whether there will be turns.
+  private volatile Optional<Columns> columns = Optional.empty();
+
+  private double due;
+
+  /// @param over ends a turn early
+  /// @param gain what one score is worth more than another, in points of the first soft level
+  Planning(
+      Model model,
+      Settings settings,
+      Relaxation relaxation,
+      Exact exact,
+      Stop over,
+      ToDoubleBiFunction<Score, Score> gain) {
+    this.model = model;
+    this.settings = settings;
+    this.relaxation = relaxation;
+    this.exact = exact;
+    this.over = over;
+    this.gain = gain;
+  }
+
+  /// Looks through the model whether there will be turns, once the bound has prices for them.
+  boolean isAhead() {
+    if (exact.canRepair()) {
+      columns = Columns.of(model, settings, over);
+    }
+    return columns.isPresent();
+  }
+
+  /// Whether it is time for a turn.
+  ///
+  /// @param spent seconds since the start
+  boolean isDue(double spent) {
+    double limit = settings.limit().toNanos() / 1e9;
+    boolean isPriced = relaxation.isDone() || spent >= PRICING * limit;
+    return columns.isPresent()
+        && exact.isReady()
+        && isPriced
+        && relaxation.worthOfRows().isPresent()
+        && spent >= due
+        && limit - spent >= SHORTEST;
+  }
+
+  /// How long a round may last before the next turn, at most so many seconds.
+  double until(double seconds, double spent) {
+    return columns.isPresent() && due > spent ? Math.min(seconds, due - spent) : seconds;
+  }
+
+  /// A turn; what it finds is offered to the incumbent.
+  ///
+  /// @param spent seconds since the start
+  /// @param deadline of [System#nanoTime]
+  void takeTurn(Crew crew, double spent, long deadline, Incumbent incumbent) {
+    long began = System.nanoTime();
+    Columns whole = columns.orElseThrow();
+    Optional<int[]> planned =
+        whole.plan(
+            incumbent.hosts(),
+            relaxation.worthOfRows().orElseThrow(),
+            MOST * secondsUntil(deadline),
+            tasks -> !over.isPressed() && secondsUntil(deadline) > 0 && crew.run(tasks, deadline));
+    whole.bound().ifPresent(most -> tighten(most, incumbent));
+    double search = Math.max(LEAST_SEARCH, SEARCH * (System.nanoTime() - began) / 1e9);
+    planned
+        .filter(hosts -> secondsUntil(deadline) > search)
+        .ifPresent(hosts -> searchFrom(hosts, search, incumbent));
+    double turn = (System.nanoTime() - began) / 1e9;
+    due = planned.isPresent() ? spent + 2 * turn : Double.POSITIVE_INFINITY;
+  }
+
+  private static double secondsUntil(long deadline) {
+    return (deadline - System.nanoTime()) / 1e9;
+  }
+
+  /// No roster that reaches the bound of the levels before it earns more at the last one.
+  private void tighten(long most, Incumbent incumbent) {
+    Score now = incumbent.bound();
+    long[] levels = IntStream.range(0, model.levels()).mapToLong(now::level).toArray();
+    levels[levels.length - 1] = Math.min(levels[levels.length - 1], most);
+    incumbent.tighten(Score.of(levels));
+  }
+
+  private void searchFrom(int[] planned, double seconds, Incumbent incumbent) {
+    Duration time = Duration.ofNanos((long) (seconds * 1e9));
+    Settings within = new Settings(time, settings.seed(), settings.threads(), false);
+    Solution found = Engine.improve(model, within, planned, over);
+    double gained = gain.applyAsDouble(incumbent.score(), found.score());
+    columns.orElseThrow().book(Math.round(Math.max(0, gained)));
+    incumbent.offer(found.score(), found.hosts());
+  }
+
+  /// What turns have come to, if there were any.
+  Optional<Neighbourhood> neighbourhood() {
+    return columns.map(Columns::neighbourhood);
+  }
+}
