@@ -13,9 +13,18 @@ import callsheet.bench.instances.nrp.NurseRostering.Cover;
 import callsheet.bench.instances.nrp.NurseRostering.Nurse;
 import callsheet.bench.instances.nrp.NurseRostering.Request;
 import callsheet.bench.instances.nrp.NurseRostering.Shift;
+import callsheet.engine.Engine;
+import callsheet.engine.Settings;
+import callsheet.engine.Solution;
+import callsheet.engine.Stop;
+import callsheet.engine.columns.Columns;
+import callsheet.model.Model;
+import callsheet.result.Ending;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -175,15 +184,79 @@ class NurseRosteringTest {
     assertThat(feasible).as("plans that keep every hard requirement").isPositive();
   }
 
+  @Test
+  void wholePlansBoundTheBestRoster() {
+    int proven = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Problem problem = NurseRosteringRows.of(anybodyMayStayOff(instance(random, 9, 8)));
+      Model model = problem.model();
+      Settings inStep = new Settings(Duration.ofSeconds(5), 1, 1, true);
+      Solution best = Engine.solve(model, inStep, Optional.empty(), event -> {}, new Stop());
+      assertThat(problem.evaluator().apply(best.hosts()).score()).isEqualTo(best.score());
+      Settings clocked = new Settings(Duration.ofSeconds(60), 1, 1, false);
+      Optional<Columns> columns = Columns.of(model, clocked, new Stop());
+      if (best.ending() == Ending.OPTIMAL && columns.isPresent()) {
+        proven++;
+        int last = model.levels() - 1;
+
+        Optional<int[]> planned =
+            columns
+                .get()
+                .plan(
+                    best.hosts(),
+                    new double[model.rows().count()],
+                    60,
+                    tasks -> {
+                      tasks.forEach(Runnable::run);
+                      return true;
+                    });
+
+        assertThat(columns.get().bound().orElseThrow())
+            .as("seed %d", seed)
+            .isGreaterThanOrEqualTo(best.score().level(last));
+        assertThat(problem.evaluator().apply(planned.orElseThrow()).score())
+            .as("seed %d", seed)
+            .isLessThanOrEqualTo(best.score());
+      }
+    }
+    assertThat(proven).as("instances solved to the end").isGreaterThan(5);
+  }
+
+  /// The same instance with no minutes that must be worked.
+  private static NurseRostering anybodyMayStayOff(NurseRostering instance) {
+    return new NurseRostering(
+        instance.days(),
+        instance.shifts(),
+        instance.nurses().stream()
+            .map(nurse ->
+                new Nurse(
+                    nurse.id(),
+                    nurse.mostShifts(),
+                    nurse.mostMinutes(),
+                    0,
+                    nurse.mostConsecutiveShifts(),
+                    nurse.leastConsecutiveShifts(),
+                    nurse.leastConsecutiveDaysOff(),
+                    nurse.mostWeekends(),
+                    nurse.daysOff()))
+            .toList(),
+        instance.requests(),
+        instance.cover());
+  }
+
   private static NurseRostering instance(SplittableRandom random) {
-    int days = random.nextInt(1, 16);
+    return instance(random, random.nextInt(1, 4), random.nextInt(1, 16));
+  }
+
+  private static NurseRostering instance(SplittableRandom random, int count, int days) {
     int types = random.nextInt(1, 4);
     List<Shift> shifts = new ArrayList<>();
     for (int type = 0; type < types; type++) {
       shifts.add(new Shift("S" + type, random.nextInt(4, 9) * 60, random(random, types, 3)));
     }
     List<Nurse> nurses = new ArrayList<>();
-    for (int nurse = random.nextInt(1, 4); nurse > 0; nurse--) {
+    for (int nurse = count; nurse > 0; nurse--) {
       int least = random.nextInt(2000);
       nurses.add(
           new Nurse(
