@@ -29,7 +29,8 @@ public final class Columns {
   /// The part of a turn in which plans are made before the first block is fixed, at most.
   private static final double MAKING = 0.55;
 
-  /// As many passes over all blocks must fit into that; fewer end far from any roster.
+  /// As many passes over all blocks must fit into that, the first of which may take twice as long
+  /// for being the first; fewer end far from any roster.
   private static final int LEAST_PASSES = 10;
 
   /// How far prices may be from their centre at first, in parts of what a row charges.
@@ -52,7 +53,7 @@ public final class Columns {
   private static final double GRACE = 1;
 
   /// Passes after some blocks are fixed, once half of them are.
-  private static final int MOST_PASSES = 8;
+  private static final int MOST_PASSES = 4;
 
   private final Model model;
   private final Blocks blocks;
@@ -162,7 +163,7 @@ public final class Columns {
       double before = Double.NEGATIVE_INFINITY;
       boolean isClose = false;
       for (int pass = 1; !isClose && used() < MAKING; pass++) {
-        double until = MAKING * Math.min(1, (double) pass / LEAST_PASSES);
+        double until = MAKING * Math.min(1, (pass + 1.0) / LEAST_PASSES);
         boolean isCut = !pass(prices, until) || (used() > until && pass < LEAST_PASSES);
         if (isCut || !solveNear(box)) {
           return false;
