@@ -96,9 +96,10 @@ public final class Columns {
   /// @param crew runs tasks side by side; false if they did not come to their end
   public Optional<int[]> plan(
       int[] hosts, double[] prices, double seconds, Predicate<List<Runnable>> crew) {
-    Turn turn = new Turn(hosts, seconds, crew);
-    boolean isMade = turn.makePlans(centre.orElse(prices)) && turn.fixAll();
-    return isMade ? Optional.of(turn.roster()) : Optional.empty();
+    try (Turn turn = new Turn(hosts, seconds, crew)) {
+      boolean isMade = turn.makePlans(centre.orElse(prices)) && turn.fixAll();
+      return isMade ? Optional.of(turn.roster()) : Optional.empty();
+    }
   }
 
   /// What no roster earns more than at the last level, if that was found out.
@@ -122,7 +123,7 @@ public final class Columns {
   }
 
   /// One roster in the making.
-  private final class Turn {
+  private final class Turn implements AutoCloseable {
 
     private final int[] hosts;
     private final double seconds;
@@ -139,6 +140,9 @@ public final class Columns {
 
     private long most = Long.MAX_VALUE;
 
+    /// Whether nobody is at work on the linear program any more.
+    private boolean isHome = true;
+
     Turn(int[] hosts, double seconds, Predicate<List<Runnable>> crew) {
       this.hosts = hosts;
       this.seconds = seconds;
@@ -153,7 +157,7 @@ public final class Columns {
     /// Makes plans until more would bring little, or time is up; false if it came to no end.
     boolean makePlans(double[] about) {
       middle = about;
-      if (!crew.test(List.of(() -> plans.of(hosts).forEach(master::add))) || !solve()) {
+      if (!run(List.of(() -> plans.of(hosts).forEach(master::add))) || !solve()) {
         return false;
       }
       double atHand = master.worth();
@@ -231,7 +235,6 @@ public final class Columns {
     int[] roster() {
       int[] roster = hosts.clone();
       master.fixed().forEach(plan -> plans.put(plan, roster));
-      master.close();
       return roster;
     }
 
@@ -263,7 +266,7 @@ public final class Columns {
           };
       List<Runnable> tasks = new ArrayList<>();
       IntStream.range(0, lanes).forEach(lane -> tasks.add(task));
-      if (!crew.test(tasks)) {
+      if (!run(tasks)) {
         return false;
       }
       long added = made.stream().filter(master::add).count();
@@ -279,15 +282,29 @@ public final class Columns {
     /// Solves the linear program where it can be left behind when time is up; false if it came to
     /// no end.
     private boolean solve() {
-      return crew.test(List.of(() -> master.solve(left()))) && master.isSolved();
+      return run(List.of(() -> master.solve(left()))) && master.isSolved();
     }
 
     private boolean solveNear(double box) {
-      return crew.test(List.of(() -> master.solveNear(middle, box, left()))) && master.isSolved();
+      return run(List.of(() -> master.solveNear(middle, box, left()))) && master.isSolved();
     }
 
     private double left() {
       return (1 - used()) * seconds + GRACE;
+    }
+
+    private boolean run(List<Runnable> tasks) {
+      isHome = false;
+      isHome = crew.test(tasks);
+      return isHome;
+    }
+
+    /// Gives the linear program's memory back, unless somebody who was left behind still needs it.
+    @Override
+    public void close() {
+      if (isHome) {
+        master.close();
+      }
     }
   }
 }
