@@ -325,15 +325,15 @@ public final class Engine {
   /// little and nobody waits for its prices; when prices bring no more it waits for an incumbent
   /// that settles their level.
   private void relax() {
-    boolean isPlanned = planning.isAhead();
+    planning.lookAhead();
     Rests rests = new Rests(search::gain, incumbent.bound());
     Duration rest = Duration.ZERO;
     try {
       while (!over.await(rest)) {
         if (relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent)) {
           incumbent.tighten(relaxation.bound());
-          boolean isWaitedFor = isPlanned && !relaxation.isDone();
-          rest = isWaitedFor ? Duration.ZERO : rests.after(incumbent.score(), incumbent.bound());
+          Duration usual = rests.after(incumbent.score(), incumbent.bound());
+          rest = planning.isWaiting() ? Duration.ZERO : usual;
         } else {
           rests = new Rests(search::gain, incumbent.bound());
           rest = WAIT;

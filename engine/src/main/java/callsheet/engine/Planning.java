@@ -41,7 +41,8 @@ final class Planning {
   /// Nothing before it is known whether there will be turns.
   private volatile Optional<Columns> columns = Optional.empty();
 
-  private double due;
+  /// In seconds since the start; the first turn waits for prices alone.
+  private volatile double due;
 
   /// @param over ends a turn early
   /// @param gain what one score is worth more than another, in points of the first soft level
@@ -61,11 +62,15 @@ final class Planning {
   }
 
   /// Looks through the model whether there will be turns, once the bound has prices for them.
-  boolean isAhead() {
+  void lookAhead() {
     if (exact.canRepair()) {
       columns = Columns.of(model, settings, over);
     }
-    return columns.isPresent();
+  }
+
+  /// Whether the first turn waits for better prices.
+  boolean isWaiting() {
+    return columns.isPresent() && due == 0 && !relaxation.isDone();
   }
 
   /// Whether it is time for a turn.
