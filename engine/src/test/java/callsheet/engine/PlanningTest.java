@@ -87,8 +87,12 @@ class PlanningTest {
   @Test
   void lanesThatCountStepsTakeNoTurns() {
     Settings inStep = new Settings(Duration.ofMinutes(2), 1, 2, true);
-    assertThat(new Planning(model, inStep, relaxation, exact, over, (from, to) -> 0).isAhead())
-        .isFalse();
+    Planning none = new Planning(model, inStep, relaxation, exact, over, (from, to) -> 0);
+
+    none.lookAhead();
+
+    assertThat(none.isWaiting()).isFalse();
+    assertThat(none.isDue(30)).isFalse();
   }
 
   /// Waits until a turn is due.
@@ -98,10 +102,12 @@ class PlanningTest {
       Thread.onSpinWait();
     }
     assertThat(planning.isDue(1)).isFalse();
-    assertThat(planning.isAhead()).isTrue();
+    planning.lookAhead();
+    assertThat(planning.isWaiting()).isTrue();
     while (relaxation.improve(settings, over, 1, incumbent)) {
       assertThat(relaxation.worthOfRows()).isPresent();
     }
+    assertThat(planning.isWaiting()).isFalse();
     assertThat(planning.isDue(1)).isTrue();
   }
 }
