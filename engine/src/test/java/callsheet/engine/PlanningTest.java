@@ -23,19 +23,7 @@ class PlanningTest {
   private final Stop over = new Stop();
   private final Relaxation relaxation = new Relaxation(model);
   private final Exact exact = new Exact(model, settings, over, (from, to) -> 0);
-  private final Incumbent incumbent =
-      new Incumbent(
-          model,
-          ModelScore.of(model, shifts.nobody()),
-          shifts.nobody(),
-          relaxation.bound(),
-          new Incumbent.Listener() {
-            @Override
-            public void improved(Score score) {}
-
-            @Override
-            public void tightened(Score bound) {}
-          });
+  private final Incumbent incumbent = shifts.incumbent(model, relaxation.bound());
   private final Planning planning =
       new Planning(
           model,

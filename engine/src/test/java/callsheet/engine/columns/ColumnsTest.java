@@ -189,19 +189,7 @@ class ColumnsTest {
 
   /// Prices until no better ones can be expected.
   private static double[] worthOfRows(Relaxation relaxation, Model model, Shifts shifts) {
-    Incumbent incumbent =
-        new Incumbent(
-            model,
-            ModelScore.of(model, shifts.nobody()),
-            shifts.nobody(),
-            relaxation.bound(),
-            new Incumbent.Listener() {
-              @Override
-              public void improved(Score score) {}
-
-              @Override
-              public void tightened(Score bound) {}
-            });
+    Incumbent incumbent = shifts.incumbent(model, relaxation.bound());
     Settings inStep = new Settings(Duration.ofSeconds(8), 1, 1, true);
     while (relaxation.improve(inStep, new Stop(), 1, incumbent)) {
       assertThat(relaxation.worthOfRows()).isPresent();

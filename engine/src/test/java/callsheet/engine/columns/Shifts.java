@@ -1,8 +1,11 @@
 package callsheet.engine.columns;
 
+import callsheet.engine.search.Incumbent;
 import callsheet.engine.search.PlainRows;
 import callsheet.model.Choices;
 import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -67,5 +70,21 @@ public record Shifts(int workers, int days, int shifts, long seed) {
     int[] hosts = new int[workers * days];
     Arrays.fill(hosts, Model.NONE);
     return hosts;
+  }
+
+  /// The roster of nobody as the best so far.
+  public Incumbent incumbent(Model model, Score bound) {
+    return new Incumbent(
+        model,
+        ModelScore.of(model, nobody()),
+        nobody(),
+        bound,
+        new Incumbent.Listener() {
+          @Override
+          public void improved(Score score) {}
+
+          @Override
+          public void tightened(Score bound) {}
+        });
   }
 }
