@@ -3,20 +3,24 @@ package callsheet.rulebook;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Names as people write them: `DailyRest`, `daily_rest`, `daily-rest` and `Daily rest` are one.
 final class Names {
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-·]");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private Names() {}
 
   /// A name without case, blanks, hyphens and underscores.
   static String plain(String name) {
-    return name.replaceAll("[\\s_\\-·]", "").toLowerCase(Locale.ROOT);
+    return BETWEEN.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /// A camel-case name as it is written in files: `minimum_level`.
   static String snake(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   /// A camel-case name in words: `Daily rest`.

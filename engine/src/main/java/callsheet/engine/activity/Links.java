@@ -38,7 +38,7 @@ final class Links {
 
   /// Blocks with nothing in them but their lengths: rows and derived literals are to be placed,
   /// each kind by one thread.
-  Links(Model model, Numbering numbering, boolean[] folded) {
+  Links(Model model, Numbering numbering, boolean[] folded, int threads) {
     this.model = model;
     this.numbering = numbering;
     this.folded = folded;
@@ -47,8 +47,7 @@ final class Links {
     this.hard = new int[literals];
     this.soft = new int[literals];
     this.parents = new int[literals];
-    countRows();
-    countParents();
+    var _ = Beside.run(threads, this::countRows, this::countParents);
     for (int literal = 0; literal < literals; literal++) {
       int rows = hard[literal] + soft[literal];
       at[literal + 1] = Math.addExact(at[literal], HEADER + 2 * rows + parents[literal]);
@@ -66,7 +65,8 @@ final class Links {
     }
   }
 
-  private void countRows() {
+  /// How many rows are counted.
+  private int countRows() {
     Model.Rows rows = model.rows();
     int[] start = rows.start();
     int[] literal = rows.literal();
@@ -78,6 +78,7 @@ final class Links {
         }
       }
     }
+    return folded.length;
   }
 
   /// Places the hard rows or the others.

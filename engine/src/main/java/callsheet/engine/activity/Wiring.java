@@ -97,7 +97,7 @@ public final class Wiring {
     for (int row = 0; row < rows; row++) {
       folded[row] = isFolded(row);
     }
-    Links built = new Links(model, numbering, folded);
+    Links built = new Links(model, numbering, folded, threads);
     ConflictLinks conflicts =
         Beside.run(
             threads,

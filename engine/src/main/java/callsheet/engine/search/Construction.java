@@ -1,12 +1,11 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
-import callsheet.engine.activity.Blockers;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
-import callsheet.roster.Score;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -20,33 +19,43 @@ final class Construction {
   private final Activity activity;
   private final Choices choices;
   private final Worth worth;
-  private final Blockers blockers;
-  private final long[] before;
-  private final long[] left;
+  private final Tries tries;
 
   Construction(Activity activity, Worth worth) {
     this.activity = activity;
     this.choices = activity.wiring().choices();
     this.worth = worth;
-    this.blockers = new Blockers(activity);
-    this.before = new long[activity.levels()];
-    this.left = new long[activity.levels()];
+    this.tries = new Tries(activity, worth);
   }
 
   /// Fills every seat that can be filled without moving anyone, and tries chains for the others.
   void fill(RandomGenerator random) {
-    int seats = activity.wiring().model().choices().count();
-    int[] order =
-        IntStream.range(0, seats)
-            .filter(seat -> !choices.isSettled(seat))
-            .boxed()
-            .sorted(Comparator.comparingInt(seat -> choices.end(seat) - choices.start(seat)))
-            .mapToInt(Integer::intValue)
+    makeRoom(IntStream.of(order()).filter(seat -> !fill(seat)).toArray(), random);
+  }
+
+  /// The same, with a second thread that tries half of the hosts.
+  ///
+  /// @param twin makes the roster from which this one starts once more, for that thread
+  void fillTogether(RandomGenerator random, Supplier<Activity> twin) {
+    int[] order = order();
+    Assistant assistant = new Assistant(twin, worth, choices, order);
+    int[] left =
+        IntStream.range(0, order.length)
+            .filter(place -> !assistant.fill(place, tries))
+            .map(place -> order[place])
             .toArray();
-    int[] left = IntStream.of(order).filter(seat -> !isTaken(seat) && !fill(seat)).toArray();
-    if (left.length > 0) {
-      makeRoom(left, random);
-    }
+    assistant.dismiss();
+    makeRoom(left, random);
+  }
+
+  /// The seats that nobody has, in the order in which they are filled.
+  private int[] order() {
+    return IntStream.range(0, choices.count())
+        .filter(seat -> !choices.isSettled(seat) && !isTaken(seat))
+        .boxed()
+        .sorted(Comparator.comparingInt(seat -> choices.end(seat) - choices.start(seat)))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private boolean isTaken(int seat) {
@@ -55,35 +64,20 @@ final class Construction {
 
   /// Puts the best host on an unfilled seat; false if none can take it as the roster stands.
   boolean fill(int seat) {
-    int best = Model.NONE;
-    double bestChange = 0;
-    blockers.lookAt(seat);
-    activity.begin();
-    activity.copyScore(before);
-    activity.leave(seat);
-    activity.copyScore(left);
+    tries.takeUp(seat);
     for (int literal = choices.start(seat) + 1; literal < choices.end(seat); literal++) {
-      if (blockers.has(choices.hostOf(literal))) {
-        continue;
-      }
-      boolean allowed =
-          activity.tryTake(literal, before[Score.HARD])
-              && activity.score(Score.HARD) >= before[Score.HARD];
-      double change = allowed ? worth.change(before, activity) : Double.NEGATIVE_INFINITY;
-      activity.untake(literal);
-      activity.restoreScore(left);
-      if (change > bestChange) {
-        best = literal;
-        bestChange = change;
-      }
+      tries.look(literal);
     }
-    activity.take(best == Model.NONE ? choices.start(seat) : best);
-    return best != Model.NONE;
+    tries.put(tries.best());
+    return tries.best() != Model.NONE;
   }
 
   /// Gives each seat that is still open a few chances to be taken by a chain of changes, as where a
   /// host can take it only together with something else.
   private void makeRoom(int[] seats, RandomGenerator random) {
+    if (seats.length == 0) {
+      return;
+    }
     Mend chain = new Mend(new Field(activity, worth), Mend.Kind.REFILL);
     Trial trial = new Trial(activity, worth);
     for (int seat : seats) {

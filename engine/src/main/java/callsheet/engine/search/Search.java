@@ -67,12 +67,22 @@ public final class Search {
 
   /// The first complete roster: built up from nothing, or from a given one.
   public Activity construct(int[] start) {
-    Activity activity = new Activity(wiring);
     isGiven = start.length > 0;
-    if (isGiven) {
+    Activity activity = at(start);
+    Construction construction = new Construction(activity, worth);
+    if (settings.threads() > 1) {
+      construction.fillTogether(randomness(), () -> at(start));
+    } else {
+      construction.fill(randomness());
+    }
+    return activity;
+  }
+
+  private Activity at(int[] start) {
+    Activity activity = new Activity(wiring);
+    if (start.length > 0) {
       activity.restore(start);
     }
-    new Construction(activity, worth).fill(randomness());
     return activity;
   }
 

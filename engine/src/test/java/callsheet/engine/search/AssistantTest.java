@@ -1,0 +1,114 @@
+package callsheet.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import callsheet.compile.Compiler;
+import callsheet.engine.Settings;
+import callsheet.engine.Stop;
+import callsheet.engine.activity.Activity;
+import callsheet.engine.activity.Wiring;
+import callsheet.generate.Plan;
+import callsheet.generate.ScenarioGenerator;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.problem.Scenario;
+import callsheet.roster.Roster;
+import callsheet.rulebook.RulebookReader;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssistantTest {
+
+  private static final Plan PLAN =
+      new Plan("days", LocalDate.of(2026, 12, 1), 9, 2, true, 14, 150, 200);
+
+  private static Model model(long seed) {
+    Scenario scenario = ScenarioGenerator.generate(PLAN, seed);
+    return Compiler.compile(scenario, RulebookReader.bind(scenario).orElseThrow(), 1);
+  }
+
+  private static int[] construct(Wiring wiring, int threads, int[] start) {
+    Settings settings = new Settings(Duration.ofSeconds(1), 1, threads, false);
+    return new Search(wiring, settings, new Stop()).construct(start).hosts();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void twoThreadsBuildTheRosterOfOne(long seed) {
+    // given
+    Wiring wiring = new Wiring(model(seed));
+    int[] alone = construct(wiring, 1, new int[0]);
+    int[] half = alone.clone();
+    Arrays.fill(half, 0, half.length / 2, Roster.UNFILLED);
+    int[] halfAlone = construct(wiring, 1, half);
+    for (int time = 0; time < 20; time++) {
+      // when
+      int[] together = construct(wiring, 2, new int[0]);
+      int[] halfTogether = construct(wiring, 2, half);
+      // then
+      assertThat(together).isEqualTo(alone);
+      assertThat(halfTogether).isEqualTo(halfAlone);
+    }
+    assertThat(alone).contains(IntStream.range(0, 3).toArray());
+  }
+
+  @Test
+  void anAssistantThatNeverComesIsNotWaitedFor() throws InterruptedException {
+    // given
+    Wiring wiring = new Wiring(model(1));
+    int[] alone = construct(wiring, 1, new int[0]);
+    CountDownLatch built = new CountDownLatch(1);
+    List<ForkJoinTask<?>> busy =
+        IntStream.range(0, ForkJoinPool.commonPool().getParallelism())
+            .<ForkJoinTask<?>>mapToObj(i ->
+                ForkJoinPool.commonPool()
+                    .submit(() -> {
+                      built.await();
+                      return i;
+                    }))
+            .toList();
+    // when
+    int[] together = construct(wiring, 2, new int[0]);
+    built.countDown();
+    busy.forEach(ForkJoinTask::join);
+    // then
+    assertThat(together).isEqualTo(alone);
+  }
+
+  @Test
+  void whatAnAssistantFailsWithIsNotLost() {
+    // given
+    Wiring wiring = new Wiring(model(1));
+    Construction construction = new Construction(new Activity(wiring), new Worth(wiring));
+    // when, then
+    assertThatThrownBy(() ->
+            construction.fillTogether(
+                new SplittableRandom(1),
+                () -> {
+                  throw new UnsupportedOperationException("no roster");
+                }))
+        .hasStackTraceContaining("no roster");
+  }
+
+  @Test
+  void whatIsBuiltTogetherHasTheScoreOfTheModel() {
+    // given
+    Model model = model(6);
+    Settings settings = new Settings(Duration.ofSeconds(1), 1, 2, false);
+    // when
+    Activity built = new Search(new Wiring(model), settings, new Stop()).construct(new int[0]);
+    // then
+    assertThat(built.score()).isEqualTo(ModelScore.of(model, built.hosts()));
+  }
+}
