@@ -27,7 +27,7 @@ public record Race(
     Duration warmUp,
     Consumer<String> progress) {
 
-  /// The month nobody is measured on.
+  /// The first of the months nobody is measured on.
   private static final long WARM_UP_SEED = 1_000;
 
   /// Half of the warm-up is few long runs, for the search; the other half short ones.
@@ -40,27 +40,31 @@ public record Race(
     checkpoints = List.copyOf(checkpoints);
   }
 
-  /// Lets each contender run without looking at what it finds: the figures are those of a warm JVM
-  /// with the native library loaded. Compiling and the first roster come but once in a run, and are
-  /// warm only after a hundred of them: so half of the time goes to runs that do little else.
+  /// Lets each contender run as it will be measured, on months of its own: the figures are those of
+  /// a warm JVM with the native library loaded. Compiling and the first roster come but once in a
+  /// run, and are warm only after hundreds of them: so half of the time goes to runs that do little
+  /// else. Each run has another month, generated and judged like those measured: what is compiled
+  /// for a single one is thrown away by what the next one has.
   public void warmUp(Size size) {
-    Scenario scenario = ScenarioGenerator.generate(size, WARM_UP_SEED);
-    Rulebook rulebook = RulebookReader.defaults(scenario);
     Duration half = warmUp.dividedBy(2);
     for (Contender contender : contenders) {
       progress.accept("warming up " + contender.name());
+      long seed = WARM_UP_SEED;
       for (int run = 0; run < LONG_RUNS; run++) {
-        warmUp(contender, scenario, rulebook, half.dividedBy(LONG_RUNS));
+        warmUp(contender, size, seed++, half.dividedBy(LONG_RUNS));
       }
       long end = System.nanoTime() + half.toNanos();
       while (System.nanoTime() < end) {
-        warmUp(contender, scenario, rulebook, SHORT_RUN);
+        warmUp(contender, size, seed++, SHORT_RUN);
       }
     }
   }
 
-  private void warmUp(Contender contender, Scenario scenario, Rulebook rulebook, Duration limit) {
-    run(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, 1));
+  private void warmUp(Contender contender, Size size, long seed, Duration limit) {
+    Scenario scenario = ScenarioGenerator.generate(size, seed);
+    Rulebook rulebook = RulebookReader.defaults(scenario);
+    var _ =
+        measure(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, seed));
   }
 
   /// The month of a seed: the course of each contender, in the order of `contenders`.
