@@ -40,8 +40,12 @@ public final class Engine {
   /// The bound's thread looks for a better incumbent this often once prices bring no more.
   private static final Duration WAIT = Duration.ofMillis(20);
 
-  /// So many seconds before the end CP-SAT is asked for the bound of a small model.
-  private static final double LAST_WORD = 0.3;
+  /// Before the end CP-SAT is asked for the bound of a small model: this part of the limit earlier,
+  /// and between so many seconds. It stops up to half a second late where processors are few.
+  private static final double LAST_WORD = 0.05;
+
+  private static final double LEAST_LAST_WORD = 0.3;
+  private static final double MOST_LAST_WORD = 2;
 
   /// The best roster is handed to the keeper this often.
   private static final long KEEP_MILLIS = 1_000;
@@ -350,7 +354,9 @@ public final class Engine {
       while (!over.isPressed() && !exact.isReady() && exact.failure().isEmpty()) {
         over.await(WAIT);
       }
-      double left = settings.limit().toNanos() / 1e9 - secondsSinceStart() - LAST_WORD;
+      double limit = settings.limit().toNanos() / 1e9;
+      double lastWord = Math.clamp(LAST_WORD * limit, LEAST_LAST_WORD, MOST_LAST_WORD);
+      double left = limit - lastWord - secondsSinceStart();
       if (exact.isReady() && left > 0) {
         exact.proveWhole(left, incumbent);
       }

@@ -1,6 +1,6 @@
 package callsheet.engine.columns;
 
-import callsheet.model.Choices;
+import callsheet.engine.cpsat.Ties;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 import java.util.Arrays;
@@ -9,31 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The parts into which a model falls when the soft rows between them are left out: choices that a
-/// hard row or a derived literal ties to each other are in the same block.
+/// The blocks of a model ([Ties]), with the soft rows between them and the rows inside each.
 final class Blocks {
 
-  /// Fewer blocks are no more than a part that exact repair frees.
-  private static final int FEWEST = 8;
-
   private final Model model;
-
-  /// By choice the one that stands for its block, and then the block; [Model#NONE] for settled
-  /// choices.
-  private final int[] blockOf;
-
-  private final BitSet[] choices;
+  private final Ties ties;
   private final BitSet links = new BitSet();
 
   /// By block the rows inside it that count.
   private final BitSet[] rows;
 
-  private Blocks(Model model) {
+  private Blocks(Model model, Ties ties) {
     this.model = model;
-    this.blockOf = IntStream.range(0, model.choices().count()).toArray();
-    tieAll();
-    this.choices = number();
-    this.rows = new BitSet[choices.length];
+    this.ties = ties;
+    this.rows = new BitSet[ties.blocks().size()];
     Arrays.setAll(rows, block -> new BitSet());
     sortRows();
   }
@@ -43,7 +32,10 @@ final class Blocks {
   /// base literals. A month has conflicts.
   static Optional<Blocks> of(Model model) {
     return isOfOneLevel(model)
-        ? Optional.of(new Blocks(model)).filter(blocks -> blocks.isSplit() && blocks.arePlain())
+        ? Optional.of(new Ties(model))
+            .filter(Ties::isSplit)
+            .map(ties -> new Blocks(model, ties))
+            .filter(Blocks::arePlain)
         : Optional.empty();
   }
 
@@ -59,12 +51,6 @@ final class Blocks {
     return IntStream.range(0, levels.length).allMatch(i -> allowed.contains((int) levels[i]));
   }
 
-  private boolean isSplit() {
-    int seats = Arrays.stream(choices).mapToInt(BitSet::cardinality).sum();
-    return count() >= FEWEST
-        && Arrays.stream(choices).allMatch(block -> 2 * block.cardinality() <= seats);
-  }
-
   private boolean arePlain() {
     return !links.isEmpty() && links.stream().allMatch(this::isPlain);
   }
@@ -78,12 +64,12 @@ final class Blocks {
 
   /// How many there are.
   int count() {
-    return choices.length;
+    return rows.length;
   }
 
   /// The choices of a block that are not settled.
   BitSet choices(int block) {
-    return choices[block];
+    return ties.blocks().get(block);
   }
 
   /// The soft rows over choices of several blocks.
@@ -98,93 +84,7 @@ final class Blocks {
 
   /// The block that a literal is of, or [Model#NONE] if it is of none.
   int of(int literal) {
-    return literal == Model.TRUE ? Model.NONE : blockOf[anyChoice(literal)];
-  }
-
-  private void tieAll() {
-    Model.Rows all = model.rows();
-    for (int row = 0; row < all.count(); row++) {
-      if (all.level()[row] == Score.HARD || all.level()[row] == Model.UNCOUNTED) {
-        tie(all.literal(), all.start()[row], all.start()[row + 1]);
-      }
-    }
-    Model.Derived derived = model.derived();
-    for (int k = 0; k < derived.count(); k++) {
-      tie(derived.member(), derived.start()[k], derived.start()[k + 1]);
-    }
-  }
-
-  private void tie(int[] literal, int from, int to) {
-    int first = Model.NONE;
-    for (int i = from; i < to; i++) {
-      int choice = literal[i] == Model.TRUE ? Model.NONE : anyChoice(literal[i]);
-      if (first != Model.NONE && choice != Model.NONE) {
-        tie(first, choice);
-      }
-      first = choice == Model.NONE ? first : choice;
-    }
-  }
-
-  private void tie(int a, int b) {
-    blockOf[root(a)] = root(b);
-  }
-
-  private int root(int choice) {
-    int root = choice;
-    while (blockOf[root] != root) {
-      blockOf[root] = blockOf[blockOf[root]];
-      root = blockOf[root];
-    }
-    return root;
-  }
-
-  /// A choice that a literal speaks of: all that it speaks of are in one block.
-  private int anyChoice(int literal) {
-    int base = literal;
-    while (base >= model.choices().literals()) {
-      Model.Derived derived = model.derived();
-      int k = base - model.choices().literals();
-      int row = derived.brokenRow()[k];
-      base =
-          row == Model.NONE
-              ? first(derived.member(), derived.start()[k])
-              : first(model.rows().literal(), model.rows().start()[row]);
-    }
-    return model.choices().choiceOf(base);
-  }
-
-  private static int first(int[] literal, int from) {
-    int at = from;
-    while (literal[at] == Model.TRUE) {
-      at++;
-    }
-    return literal[at];
-  }
-
-  private BitSet[] number() {
-    Choices all = model.choices();
-    int[] root = IntStream.range(0, blockOf.length).map(this::root).toArray();
-    int[] number = new int[blockOf.length];
-    Arrays.fill(number, Model.NONE);
-    int count = 0;
-    for (int choice = 0; choice < root.length; choice++) {
-      if (all.isSettled(choice)) {
-        blockOf[choice] = Model.NONE;
-      } else {
-        if (number[root[choice]] == Model.NONE) {
-          number[root[choice]] = count++;
-        }
-        blockOf[choice] = number[root[choice]];
-      }
-    }
-    BitSet[] numbered = new BitSet[count];
-    Arrays.setAll(numbered, block -> new BitSet());
-    for (int choice = 0; choice < blockOf.length; choice++) {
-      if (blockOf[choice] != Model.NONE) {
-        numbered[blockOf[choice]].set(choice);
-      }
-    }
-    return numbered;
+    return ties.of(literal);
   }
 
   private void sortRows() {

@@ -40,9 +40,8 @@ public final class Exact {
   /// By lane; what they share is made with the first.
   private final List<ExactRepair> repairs = new ArrayList<>();
 
-  private final Ways ways = new Ways();
-
   private Reach reach;
+  private Ways ways;
   private Multipliers multipliers;
   private volatile Optional<Incumbent.Best> repaired = Optional.empty();
   private volatile boolean provenInfeasible;
@@ -136,6 +135,7 @@ public final class Exact {
     if (reach == null) {
       reach = new Reach(model);
       multipliers = Multipliers.of(model);
+      ways = new Ways(reach.ties().isSplit());
     }
     while (repairs.size() <= lane) {
       repairs.add(new ExactRepair(reach, multipliers, ways, random.split()));

@@ -17,6 +17,9 @@ final class Parts {
   enum Kind {
     /// All seats of some time, whole days if so many are asked for.
     DAYS,
+    /// Whole blocks, the first whatever its size: a nurse's days, and those of others who could
+    /// take something of them.
+    BLOCKS,
     /// Patches of seats that share most rows: a host's month, and those of others who could take
     /// something of it.
     PATCHES,
@@ -106,6 +109,7 @@ final class Parts {
     int seed = seed();
     switch (kind) {
       case DAYS -> days(seed, size);
+      case BLOCKS -> blocks(seed, size);
       case PATCHES -> patches(seed, size);
       case PATCHES_OF_A_WEEK, PATCHES_OF_TWO_DAYS, PATCHES_OF_A_DAY -> {
         from = choices.day(seed) - random.nextInt(kind.days);
@@ -187,6 +191,19 @@ final class Parts {
       end++;
     }
     return end;
+  }
+
+  /// The seed's block, and others for as long as they fit.
+  private void blocks(int seed, int size) {
+    int next = seed;
+    do {
+      blockOf(next).stream().filter(free::has).forEach(part::set);
+      next = rival();
+    } while (next != Model.NONE && part.cardinality() + blockOf(next).cardinality() <= size);
+  }
+
+  private BitSet blockOf(int seat) {
+    return reach.ties().blocks().get(reach.ties().ofChoice(seat));
   }
 
   private void patches(int seed, int size) {

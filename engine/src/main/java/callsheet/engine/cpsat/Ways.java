@@ -1,6 +1,7 @@
 package callsheet.engine.cpsat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The ways to repair, shared by all lanes, so that what one finds out the others know.
@@ -11,19 +12,24 @@ final class Ways {
   private static final double[] LIMITS = {0.1, 0.4};
 
   /// The same for days in a row, of which a long repair goes on bringing something where quick ones
-  /// have found all they can; parts of other kinds are no better for more time.
-  private static final double LIMIT_OF_DAYS = 3;
+  /// have found all they can, and for whole blocks, which need it; parts of other kinds are no
+  /// better for more time.
+  private static final double LONGEST = 3;
 
   private final List<Way> ways = new ArrayList<>();
   private final Shares shares;
 
-  Ways() {
+  /// @param inBlocks whether the model falls into blocks that can be solved whole
+  Ways(boolean inBlocks) {
     for (double limit : LIMITS) {
-      for (Parts.Kind kind : Parts.Kind.values()) {
-        ways.add(new Way(kind, limit));
-      }
+      Arrays.stream(Parts.Kind.values())
+          .filter(kind -> kind != Parts.Kind.BLOCKS)
+          .forEach(kind -> ways.add(new Way(kind, limit)));
     }
-    ways.add(new Way(Parts.Kind.DAYS, LIMIT_OF_DAYS));
+    ways.add(new Way(Parts.Kind.DAYS, LONGEST));
+    if (inBlocks) {
+      ways.add(new Way(Parts.Kind.BLOCKS, LONGEST));
+    }
     this.shares = new Shares(ways.size());
   }
 

@@ -6,6 +6,7 @@ import callsheet.compile.Compiler;
 import callsheet.engine.Engine;
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
+import callsheet.engine.columns.Shifts;
 import callsheet.generate.Plan;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.model.Choices;
@@ -25,6 +26,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,7 +122,7 @@ class ExactRepairTest {
     Score first = ModelScore.of(model, hosts);
     ExactRepair repair =
         new ExactRepair(
-            new Reach(model), Multipliers.of(model), new Ways(), new SplittableRandom(1));
+            new Reach(model), Multipliers.of(model), new Ways(false), new SplittableRandom(1));
     Score before = first;
     for (int step = 0; step < 20; step++) {
       // when
@@ -154,7 +156,7 @@ class ExactRepairTest {
     assertThat(first.level(Score.HARD)).as("amount of hard rows").isNegative();
     ExactRepair repair =
         new ExactRepair(
-            new Reach(model), Multipliers.of(model), new Ways(), new SplittableRandom(1));
+            new Reach(model), Multipliers.of(model), new Ways(false), new SplittableRandom(1));
     Score before = first;
     for (int step = 0; step < 30; step++) {
       // when
@@ -192,7 +194,7 @@ class ExactRepairTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource(Parts.Kind.class)
+  @EnumSource(value = Parts.Kind.class, names = "BLOCKS", mode = EnumSource.Mode.EXCLUDE)
   void partsAreSeatsThatCanChangeAndNoMoreThanAskedFor(Parts.Kind kind) {
     // given
     Model model = model(20, 8, 200, 260, 2);
@@ -213,6 +215,34 @@ class ExactRepairTest {
         assertThat(part.cardinality()).isEqualTo(30);
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0} seats")
+  @CsvSource({"3, 1", "7, 1", "20, 2", "63, 9"})
+  void blocksAreWholeAndOneAtLeast(int size, int most) {
+    // given nine workers of seven days
+    Model model = new Shifts(9, 7, 2, 1).model();
+    int[] hosts = roster(model);
+    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    BitSet seen = new BitSet();
+    for (int draw = 0; draw < 50; draw++) {
+      // when
+      BitSet part = parts.draw(Parts.Kind.BLOCKS, size, hosts);
+      // then
+      assertThat(part.cardinality()).isBetween(7, 7 * most);
+      for (int day = 0; day < 63; day++) {
+        assertThat(part.get(day)).isEqualTo(part.get(day - day % 7));
+      }
+      seen.or(part);
+    }
+    assertThat(seen.cardinality()).isEqualTo(63);
+  }
+
+  @Test
+  void nursesAreBlocksAndMonthsAreNot() {
+    assertThat(new Ties(new Shifts(9, 7, 2, 1).model()).isSplit()).isTrue();
+    assertThat(new Ties(new Shifts(7, 7, 2, 1).model()).isSplit()).isFalse();
+    assertThat(new Ties(model(20, 8, 200, 260, 2)).isSplit()).isFalse();
   }
 
   @Test
