@@ -326,8 +326,8 @@ public final class Engine {
   }
 
   /// The bound's own thread goes on until the search is over, with rests while its turns bring
-  /// little and nobody waits for its prices; when prices bring no more it waits for an incumbent
-  /// that settles their level.
+  /// little, nobody waits for its prices and it has all it prices at hand; when prices bring no
+  /// more it waits for an incumbent that settles their level.
   private void relax() {
     planning.lookAhead();
     Rests rests = new Rests(search::gain, incumbent.bound());
@@ -337,7 +337,7 @@ public final class Engine {
         if (relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent)) {
           incumbent.tighten(relaxation.bound());
           Duration usual = rests.after(incumbent.score(), incumbent.bound());
-          rest = planning.isWaiting() ? Duration.ZERO : usual;
+          rest = planning.isWaiting() || relaxation.isInWindows() ? Duration.ZERO : usual;
         } else {
           rests = new Rests(search::gain, incumbent.bound());
           rest = WAIT;

@@ -87,13 +87,22 @@ final class PrimalDual {
     begin();
   }
 
-  /// Iterations that go on from others, on another part of the same program.
-  ///
-  /// @param before whose balance and number of iterations are kept
-  PrimalDual(LinearProgram program, float[] x, float[] y, PrimalDual before) {
+  /// Iterations that go on at the pace of others, on another part of the same program.
+  PrimalDual(LinearProgram program, float[] x, float[] y, Pace pace) {
     this(program, x, y);
-    this.weight = before.weight;
-    this.total = before.total;
+    this.weight = pace.balance;
+    this.total = pace.total;
+  }
+
+  /// How iterations go on.
+  ///
+  /// @param balance of prices against columns
+  /// @param total how many there were
+  record Pace(double balance, int total) {}
+
+  /// How others would go on from here.
+  Pace pace() {
+    return new Pace(weight, total);
   }
 
   /// What is taken of each column by now.

@@ -2,6 +2,7 @@ package callsheet.engine.bound;
 
 import callsheet.engine.search.Budget;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Prices of all rows of a linear program, found on the part of it that matters at the moment:
 /// sifting, for columns and rows alike (Bixby et al., 1992).
@@ -39,16 +40,36 @@ final class Sifting {
   private final float[] bestPrice;
   private final double startValue;
   private double bestValue = Double.POSITIVE_INFINITY;
-  private int bestAt;
+  private int markedAt;
   private double markedValue = Double.POSITIVE_INFINITY;
   private int total;
   private Part part;
   private PrimalDual prices;
 
+  /// Where prices stand, to go on from later.
+  ///
+  /// @param taken of each column
+  /// @param price of each row
+  /// @param markedAt the iteration that last lowered the bound by something worth the while
+  /// @param markedValue what it was then
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Point(
+      float[] taken, float[] price, PrimalDual.Pace pace, int markedAt, double markedValue) {
+
+    private boolean isOf(LinearProgram program) {
+      return taken.length == program.columns && price.length == program.rows;
+    }
+  }
+
   /// Prices of nothing, beside a roster: the nearer it is to the best the sooner prices are good.
   ///
   /// @param values of the roster's literals
   Sifting(LinearProgram program, boolean[] values) {
+    this(program, values, Optional.empty());
+  }
+
+  /// @param from goes on from there, if it is a point of this program
+  Sifting(LinearProgram program, boolean[] values, Optional<Point> from) {
     this.program = program;
     this.base = program.group[program.group.length - 1];
     this.x = new float[program.columns];
@@ -61,8 +82,13 @@ final class Sifting {
       x[c] = values[program.literal[c]] ? 1 : 0;
     }
     this.startValue = worth();
+    Optional<Point> start = from.filter(point -> point.isOf(program));
+    start.ifPresent(this::goOnFrom);
     this.part = next();
-    this.prices = new PrimalDual(part.program(), part.columnsOf(x), part.rowsOf(y));
+    this.prices =
+        start
+            .map(point -> goOn(point.pace))
+            .orElseGet(() -> new PrimalDual(part.program(), part.columnsOf(x), part.rowsOf(y)));
   }
 
   /// What the roster of the start is worth, but for the hard rules that it breaks.
@@ -94,11 +120,23 @@ final class Sifting {
     }
   }
 
+  private void goOnFrom(Point point) {
+    System.arraycopy(point.taken, 0, x, 0, x.length);
+    System.arraycopy(point.price, 0, y, 0, y.length);
+    total = point.pace.total();
+    markedAt = point.markedAt;
+    markedValue = point.markedValue;
+  }
+
+  private PrimalDual goOn(PrimalDual.Pace pace) {
+    return new PrimalDual(part.program(), part.columnsOf(x), part.rowsOf(y), pace);
+  }
+
   private void sift() {
     part.putColumns(prices.columns(), x);
     part.putRows(prices.prices(), y);
     part = next();
-    prices = new PrimalDual(part.program(), part.columnsOf(x), part.rowsOf(y), prices);
+    prices = goOn(prices.pace());
   }
 
   /// The part that matters next.
@@ -161,7 +199,7 @@ final class Sifting {
     if (bestValue < markedValue - 2e-5 * Math.abs(markedValue)
         || markedValue == Double.POSITIVE_INFINITY) {
       markedValue = bestValue;
-      bestAt = total;
+      markedAt = total;
     }
   }
 
@@ -195,7 +233,14 @@ final class Sifting {
 
   /// Whether the last third of the iterations lowered the bound by nothing worth the while.
   boolean isSpent() {
-    return total > 300 && total > 1.5 * bestAt;
+    return total > 300 && total > 1.5 * markedAt;
+  }
+
+  /// Where prices stand now.
+  Point point() {
+    part.putColumns(prices.columns(), x);
+    part.putRows(prices.prices(), y);
+    return new Point(x.clone(), y.clone(), prices.pace(), markedAt, markedValue);
   }
 
   /// How many iterations there were.

@@ -39,12 +39,16 @@ final class Construction {
   void fillTogether(RandomGenerator random, Supplier<Activity> twin) {
     int[] order = order();
     Assistant assistant = new Assistant(twin, worth, choices, order);
-    int[] left =
-        IntStream.range(0, order.length)
-            .filter(place -> !assistant.fill(place, tries))
-            .map(place -> order[place])
-            .toArray();
-    assistant.dismiss();
+    int[] left;
+    try {
+      left =
+          IntStream.range(0, order.length)
+              .filter(place -> !assistant.fill(place, tries))
+              .map(place -> order[place])
+              .toArray();
+    } finally {
+      assistant.dismiss();
+    }
     makeRoom(left, random);
   }
 

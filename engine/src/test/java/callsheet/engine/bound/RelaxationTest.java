@@ -2,13 +2,19 @@ package callsheet.engine.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.compile.Compiler;
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.search.Incumbent;
+import callsheet.generate.Plan;
+import callsheet.generate.ScenarioGenerator;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
+import callsheet.problem.Scenario;
 import callsheet.roster.Score;
+import callsheet.rulebook.RulebookReader;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +61,42 @@ class RelaxationTest {
     if (ROUNDS > 1) {
       assertThat(lowered).as("bounds that prices lowered").isGreaterThan(ROUNDS / 4);
     }
+  }
+
+  @Test
+  void windowsHaveTurnsUntilNoneHasMoreToSay() {
+    Scenario quarter =
+        ScenarioGenerator.generate(
+            new Plan("quarter", LocalDate.of(2026, 1, 1), 90, 1, false, 6, 360, 400), 1);
+    Model model = Compiler.compile(quarter, RulebookReader.bind(quarter).orElseThrow(), 1);
+    int[] roster = RandomModel.roster(model, new Random(1));
+    Windows windows = Windows.of(model, 3);
+    long alone = new Relaxation(model, 3).bound().level(2);
+    long oneByOne = 0;
+    for (int w = 0; w < windows.count(); w++) {
+      Window window = windows.window(w);
+      oneByOne += toTheEnd(new Relaxation(window.model(), 1), window.model(), window.hosts(roster));
+    }
+
+    Relaxation relaxation = new Relaxation(model, 3);
+    long together = toTheEnd(relaxation, model, roster);
+
+    assertThat(relaxation.isInWindows()).isTrue();
+    assertThat(relaxation.isDone()).isTrue();
+    assertThat(oneByOne).isLessThan(alone);
+    assertThat((double) together).isLessThan(oneByOne + 0.01 * (alone - oneByOne));
+  }
+
+  /// The bound of the last level once prices bring no more.
+  private static long toTheEnd(Relaxation relaxation, Model model, int[] roster) {
+    Incumbent incumbent =
+        new Incumbent(
+            model, ModelScore.of(model, roster), roster, relaxation.bound(), new Silent());
+    int steps = 0;
+    while (relaxation.improve(SETTINGS, new Stop(), 0.4, incumbent)) {
+      assertThat(++steps).isLessThan(10_000);
+    }
+    return relaxation.bound().level(model.levels() - 1);
   }
 
   /// Rosters that break no more hard rules than they must, the best last.

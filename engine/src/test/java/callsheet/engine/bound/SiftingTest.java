@@ -9,6 +9,7 @@ import callsheet.model.ModelScore;
 import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,59 @@ class SiftingTest {
     if (ROUNDS > 1) {
       assertThat(lowered).as("programs where prices prove something").isGreaterThan(ROUNDS / 8);
     }
+  }
+
+  @Test
+  void whatIsInterruptedGoesOnWhereItStood() {
+    int lowered = 0;
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
+      Random random = new Random(seed);
+      Model model = RandomModel.of(seed, random);
+      int[] hosts = RandomModel.roster(model, random);
+      if (ModelScore.of(model, hosts).level(Score.HARD) == model.constantScore()[Score.HARD]) {
+        boolean[] roster = model.values(hosts);
+        LinearProgram program = Formulation.of(model, 1, Relaxation.worth(model, 1), new BitSet());
+        Sifting throughout = new Sifting(program, roster);
+        throughout.improve(Budget.steps(new Stop(), STEPS));
+        Sifting first = new Sifting(program, roster);
+        first.improve(Budget.steps(new Stop(), 100));
+
+        Sifting second = new Sifting(program, roster, Optional.of(first.point()));
+        double resumed = second.bestValue();
+        second.improve(Budget.steps(new Stop(), STEPS));
+
+        double alone = ExactBound.of(program, new float[program.rows]);
+        double slack = 0.01 * (alone - throughout.bestValue()) + 1;
+        assertThat(second.bestValue())
+            .as("seed %d", seed)
+            .isLessThanOrEqualTo(throughout.bestValue() + slack);
+        lowered += resumed < alone ? 1 : 0;
+      }
+    }
+    if (ROUNDS > 1) {
+      assertThat(lowered).as("programs resumed with prices").isGreaterThan(ROUNDS / 8);
+    }
+  }
+
+  @Test
+  void aPointOfAnotherProgramIsNoStart() {
+    boolean isCompared = false;
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + 5; seed++) {
+      Random random = new Random(seed);
+      Model model = RandomModel.of(seed, random);
+      Model other = RandomModel.of(seed + 1, random);
+      boolean[] roster = model.values(RandomModel.roster(model, random));
+      boolean[] ofOther = other.values(RandomModel.roster(other, random));
+      LinearProgram program = Formulation.of(model, 1, Relaxation.worth(model, 1), new BitSet());
+      LinearProgram foreign = Formulation.of(other, 1, Relaxation.worth(other, 1), new BitSet());
+      if (foreign.columns != program.columns) {
+        Sifting.Point point = new Sifting(foreign, ofOther).point();
+        assertThat(new Sifting(program, roster, Optional.of(point)).bestValue())
+            .isEqualTo(new Sifting(program, roster).bestValue());
+        isCompared = true;
+      }
+    }
+    assertThat(isCompared).isTrue();
   }
 
   private static float[] pricesOfAll(LinearProgram program) {
