@@ -65,7 +65,7 @@ public final class Months implements Callable<Integer> {
   @Option(names = "--threads", defaultValue = "2")
   private int threads;
 
-  @Option(names = "--warm-up", defaultValue = "10", description = "Seconds for each contender.")
+  @Option(names = "--warm-up", defaultValue = "60", description = "Seconds for each contender.")
   private int warmUp;
 
   @Option(names = "--contenders", split = ",", description = "Some of them; the engine is first.")

@@ -18,7 +18,7 @@ import java.util.function.ToIntFunction;
 /// with the whole machine to itself; who starts changes with the seed.
 ///
 /// @param limits how many seconds each contender has, in the order of `contenders`
-/// @param warmUp how long each runs on another month before the first is measured
+/// @param warmUp how long each runs on other months before the first is measured
 public record Race(
     List<Contender> contenders,
     ToIntFunction<Contender> limits,

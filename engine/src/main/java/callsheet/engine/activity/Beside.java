@@ -8,6 +8,18 @@ final class Beside {
 
   private Beside() {}
 
+  /// Does one piece here and the other beside it.
+  static void both(int threads, Runnable here, Runnable beside) {
+    var _ =
+        run(
+            threads,
+            () -> {
+              here.run();
+              return here;
+            },
+            beside);
+  }
+
   /// Does one piece here and the other beside it; the value of the first once both are done.
   static <T> T run(int threads, Supplier<T> here, Runnable beside) {
     if (threads == 1) {

@@ -47,7 +47,7 @@ final class Links {
     this.hard = new int[literals];
     this.soft = new int[literals];
     this.parents = new int[literals];
-    var _ = Beside.run(threads, this::countRows, this::countParents);
+    Beside.both(threads, this::countRows, this::countParents);
     for (int literal = 0; literal < literals; literal++) {
       int rows = hard[literal] + soft[literal];
       at[literal + 1] = Math.addExact(at[literal], HEADER + 2 * rows + parents[literal]);
@@ -65,8 +65,7 @@ final class Links {
     }
   }
 
-  /// How many rows are counted.
-  private int countRows() {
+  private void countRows() {
     Model.Rows rows = model.rows();
     int[] start = rows.start();
     int[] literal = rows.literal();
@@ -78,7 +77,6 @@ final class Links {
         }
       }
     }
-    return folded.length;
   }
 
   /// Places the hard rows or the others.

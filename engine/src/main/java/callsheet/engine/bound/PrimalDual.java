@@ -69,10 +69,10 @@ final class PrimalDual {
     this.right = new float[rows];
     this.x = x;
     this.xStart = new float[columns];
-    this.xNext = new float[columns];
+    this.xNext = x.clone();
     this.y = y;
     this.yStart = new float[rows];
-    this.yNext = new float[rows];
+    this.yNext = y.clone();
     this.reduced = new float[columns];
     this.extrapolated = new float[columns];
     this.activity = new float[rows];

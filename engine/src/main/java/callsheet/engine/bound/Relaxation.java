@@ -167,14 +167,22 @@ public final class Relaxation {
   /// Tightens the bound for a while; whether more can be expected while the incumbent is what it
   /// is.
   public boolean improve(Settings settings, Stop stop, double seconds, Incumbent incumbent) {
-    if (!hasPrices(stop, incumbent)) {
-      return false;
-    }
-    Sifting sifting = prices.orElseThrow();
-    sifting.improve(
+    Budget budget =
         settings.deterministic()
             ? Budget.steps(stop, (long) (seconds * ITERATIONS_PER_SECOND))
-            : Budget.nanos(stop, (long) (seconds * 1e9)));
+            : Budget.nanos(stop, (long) (seconds * 1e9));
+    int made = 0;
+    boolean hasPrices = hasPrices(stop, incumbent);
+    boolean hadPrices = hasPrices;
+    while (hasPrices && budget.used(made) < 1) {
+      made = prices.orElseThrow().improve(budget, made, turnEnd);
+      lower(prices.orElseThrow());
+      hasPrices = budget.used(made) < 1 && hasPrices(stop, incumbent);
+    }
+    return hadPrices;
+  }
+
+  private void lower(Sifting sifting) {
     if (sifting.bestValue() < tried) {
       tried = sifting.bestValue();
       Priced priced = new Priced(program.orElseThrow(), sifting.prices());
@@ -183,7 +191,6 @@ public final class Relaxation {
         ofLast = Optional.of(priced);
       }
     }
-    return true;
   }
 
   /// Goes on to the next window when prices bring no more in this one or its turn is over, and to
@@ -219,7 +226,7 @@ public final class Relaxation {
 
   private void closeTurn() {
     prices
-        .filter(sifting -> !sifting.isSpent())
+        .filter(sifting -> isLast(openLevel) && !sifting.isSpent())
         .ifPresent(sifting -> unfinished.put(openWindow, sifting.point()));
     prices = Optional.empty();
     program = Optional.empty();
@@ -246,7 +253,7 @@ public final class Relaxation {
   }
 
   private boolean isTurnOver(Sifting sifting) {
-    return sifting.isSpent() || (windows.count() > 1 && sifting.iterations() >= turnEnd);
+    return sifting.isSpent() || sifting.iterations() >= turnEnd;
   }
 
   /// Begins to price a window, or goes on, unless it has no more to say, is too large for it or the
@@ -269,9 +276,13 @@ public final class Relaxation {
       tried = Double.POSITIVE_INFINITY;
       Sifting sifting =
           new Sifting(program.get(), window.model().values(window.hosts(hosts)), before);
-      turnEnd = sifting.iterations() + (isLast(openLevel) && !hadFirstTurns ? FIRST_TURN : TURN);
+      turnEnd = windows.count() == 1 ? Integer.MAX_VALUE : sifting.iterations() + turn();
       prices = Optional.of(sifting);
     }
+  }
+
+  private int turn() {
+    return isLast(openLevel) && !hadFirstTurns ? FIRST_TURN : TURN;
   }
 
   /// What a roster's literals earn in a window, each by itself.

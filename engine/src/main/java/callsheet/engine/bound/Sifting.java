@@ -108,7 +108,17 @@ final class Sifting {
 
   /// Goes on for a while.
   void improve(Budget budget) {
-    for (long iteration = 0; budget.used(iteration) < 1 && !isSpent(); iteration++) {
+    var _ = improve(budget, 0, Integer.MAX_VALUE);
+  }
+
+  /// Goes on until a budget is used up, so many iterations have been made in all, or no more can be
+  /// expected.
+  ///
+  /// @param made iterations that the budget has paid for before
+  /// @return the same, these included
+  int improve(Budget budget, int made, int end) {
+    int paid = made;
+    for (; total < end && budget.used(paid) < 1 && !isSpent(); paid++) {
       boolean ended = prices.step();
       total++;
       if (ended) {
@@ -118,6 +128,7 @@ final class Sifting {
         tryPrices();
       }
     }
+    return paid;
   }
 
   private void goOnFrom(Point point) {

@@ -135,7 +135,7 @@ public final class Exact {
     if (reach == null) {
       reach = new Reach(model);
       multipliers = Multipliers.of(model);
-      ways = new Ways(reach.ties().isSplit());
+      ways = new Ways(reach.ties().isOfSmallBlocks());
     }
     while (repairs.size() <= lane) {
       repairs.add(new ExactRepair(reach, multipliers, ways, random.split()));

@@ -17,6 +17,9 @@ public final class Ties {
   /// Fewer blocks are no more than a part that exact repair frees.
   private static final int FEWEST = 8;
 
+  /// Blocks of more choices, as a year of a nurse has, are too large to be solved at once.
+  private static final int MOST_TO_SOLVE = 400;
+
   private final Model model;
 
   /// By choice the one that stands for its block, and then the block; [Model#NONE] for settled
@@ -38,6 +41,11 @@ public final class Ties {
     int seats = blocks.stream().mapToInt(BitSet::cardinality).sum();
     return blocks.size() >= FEWEST
         && blocks.stream().allMatch(block -> 2 * block.cardinality() <= seats);
+  }
+
+  /// Whether there are several blocks, each small enough to be solved whole.
+  boolean isOfSmallBlocks() {
+    return isSplit() && blocks.stream().allMatch(block -> block.cardinality() <= MOST_TO_SOLVE);
   }
 
   /// The choices of each block that are not settled.

@@ -6,6 +6,7 @@ import callsheet.model.Model;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// A second thread that tries hosts for a [Construction], on a roster of its own that follows the
@@ -67,7 +68,7 @@ final class Assistant {
   boolean fill(int place, Tries tries) {
     claim.set(at(place, 0));
     tries.takeUp(order[place]);
-    int own = tryAll(place, tries, false);
+    int own = tryAll(place, tries, count -> {});
     int others = literals(place) - own;
     if (others > 0) {
       awaitTried(at(place, others));
@@ -80,12 +81,24 @@ final class Assistant {
     return put[place] != Model.NONE;
   }
 
-  /// Lets the assistant go, once every seat of the order has been filled or left.
+  /// Lets the assistant go, once every seat of the order has been filled or left; nobody waits for
+  /// it.
   ///
-  /// @throws RuntimeException what the assistant failed with, if it did
+  /// @throws RuntimeException what the assistant failed with, if it has failed
   void dismiss() {
     claim.set(at(DISMISSED, 0));
-    task.join();
+    throwIfFailed();
+  }
+
+  /// Whether it has tried anybody.
+  boolean hasTried() {
+    return tried.get() > at(0, 0);
+  }
+
+  private void throwIfFailed() {
+    if (task.isCompletedAbnormally()) {
+      task.join();
+    }
   }
 
   private void follow() {
@@ -98,12 +111,15 @@ final class Assistant {
         tries.put(put[place - 1]);
       }
       tries.takeUp(order[place]);
-      tryAll(place, tries, true);
+      int at = place;
+      var _ = tryAll(place, tries, count -> tell(at, count, tries));
     }
   }
 
   /// Tries the literals of a seat that the other one has not claimed; how many they were.
-  private int tryAll(int place, Tries tries, boolean isAssistant) {
+  ///
+  /// @param told how many they are so far, after each claim
+  private int tryAll(int place, Tries tries, IntConsumer told) {
     int first = choices.start(order[place]) + 1;
     long start = at(place, 0);
     long end = at(place, literals(place));
@@ -115,14 +131,16 @@ final class Assistant {
           tries.look(first + (int) (next - start) + i);
         }
         count += share;
-        if (isAssistant) {
-          best = tries.best();
-          bestChange = tries.bestChange();
-          tried.set(at(place, count));
-        }
+        told.accept(count);
       }
     }
     return count;
+  }
+
+  private void tell(int place, int count, Tries tries) {
+    best = tries.best();
+    bestChange = tries.bestChange();
+    tried.set(at(place, count));
   }
 
   private int literals(int place) {
@@ -144,9 +162,7 @@ final class Assistant {
 
   private void awaitTried(long count) {
     for (int spin = 0; tried.get() != count; spin++) {
-      if (task.isCompletedAbnormally()) {
-        task.join();
-      }
+      throwIfFailed();
       pause(spin);
     }
   }

@@ -16,6 +16,9 @@ final class Construction {
   /// Chains tried for a seat.
   private static final int CHAINS = 30;
 
+  /// So many seats are worth a second roster for the second thread.
+  private static final int MANY = 50;
+
   private final Activity activity;
   private final Choices choices;
   private final Worth worth;
@@ -33,11 +36,15 @@ final class Construction {
     makeRoom(IntStream.of(order()).filter(seat -> !fill(seat)).toArray(), random);
   }
 
-  /// The same, with a second thread that tries half of the hosts.
+  /// The same, with a second thread that tries hosts as well where there are many seats.
   ///
   /// @param twin makes the roster from which this one starts once more, for that thread
   void fillTogether(RandomGenerator random, Supplier<Activity> twin) {
     int[] order = order();
+    if (order.length < MANY) {
+      fill(random);
+      return;
+    }
     Assistant assistant = new Assistant(twin, worth, choices, order);
     int[] left;
     try {

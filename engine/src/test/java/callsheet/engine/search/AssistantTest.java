@@ -1,5 +1,6 @@
 package callsheet.engine.search;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,12 +20,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,40 +66,76 @@ class AssistantTest {
   }
 
   @Test
-  void anAssistantThatNeverComesIsNotWaitedFor() throws InterruptedException {
+  void anAssistantThatNeverComesIsNotWaitedFor() {
     // given
     Wiring wiring = new Wiring(model(1));
     int[] alone = construct(wiring, 1, new int[0]);
     CountDownLatch built = new CountDownLatch(1);
-    List<ForkJoinTask<?>> busy =
+    List<ForkJoinTask<Boolean>> busy =
         IntStream.range(0, ForkJoinPool.commonPool().getParallelism())
-            .<ForkJoinTask<?>>mapToObj(i ->
-                ForkJoinPool.commonPool()
-                    .submit(() -> {
-                      built.await();
-                      return i;
-                    }))
+            .mapToObj(i -> ForkJoinPool.commonPool().submit(() -> built.await(1, MINUTES)))
             .toList();
-    // when
-    int[] together = construct(wiring, 2, new int[0]);
-    built.countDown();
-    busy.forEach(ForkJoinTask::join);
-    // then
-    assertThat(together).isEqualTo(alone);
+    try {
+      // when
+      int[] together = construct(wiring, 2, new int[0]);
+      // then
+      assertThat(together).isEqualTo(alone);
+    } finally {
+      built.countDown();
+      busy.forEach(ForkJoinTask::join);
+    }
   }
 
   @Test
-  void whatAnAssistantFailsWithIsNotLost() {
+  @Timeout(60)
+  void bothTryHosts() {
     // given
     Wiring wiring = new Wiring(model(1));
-    Construction construction = new Construction(new Activity(wiring), new Worth(wiring));
-    // when, then
-    assertThatThrownBy(() ->
-            construction.fillTogether(
-                new SplittableRandom(1),
-                () -> {
-                  throw new UnsupportedOperationException("no roster");
-                }))
+    Worth worth = new Worth(wiring);
+    int[] order =
+        IntStream.range(0, wiring.choices().count())
+            .filter(seat -> !wiring.choices().isSettled(seat))
+            .toArray();
+    boolean helped = false;
+    while (!helped) {
+      Assistant assistant =
+          new Assistant(() -> new Activity(wiring), worth, wiring.choices(), order);
+      Tries tries = new Tries(new Activity(wiring), worth);
+      // when
+      IntStream.range(0, order.length).forEach(place -> assistant.fill(place, tries));
+      assistant.dismiss();
+      helped = assistant.hasTried();
+    }
+    // then
+    assertThat(helped).isTrue();
+  }
+
+  @Test
+  @Timeout(60)
+  void whatAnAssistantFailsWithIsNotLost() throws InterruptedException {
+    // given
+    Wiring wiring = new Wiring(model(1));
+    CountDownLatch entered = new CountDownLatch(1);
+    Supplier<Activity> failing =
+        () -> {
+          entered.countDown();
+          throw new UnsupportedOperationException("no roster");
+        };
+    Assistant assistant =
+        new Assistant(failing, new Worth(wiring), wiring.choices(), new int[] {0, 1});
+    Tries tries = new Tries(new Activity(wiring), new Worth(wiring));
+    // when
+    boolean isFilled = assistant.fill(0, tries);
+    entered.await();
+    // then
+    assertThat(isFilled).isTrue();
+    assertThatThrownBy(
+            () -> {
+              while (true) {
+                assistant.dismiss();
+                Thread.sleep(1);
+              }
+            })
         .hasStackTraceContaining("no roster");
   }
 
