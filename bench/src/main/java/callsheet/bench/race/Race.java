@@ -40,11 +40,11 @@ public record Race(
     checkpoints = List.copyOf(checkpoints);
   }
 
-  /// Lets each contender run as it will be measured, on months of its own: the figures are those of
-  /// a warm JVM with the native library loaded. Compiling and the first roster come but once in a
-  /// run, and are warm only after hundreds of them: so half of the time goes to runs that do little
-  /// else. Each run has another month, generated and judged like those measured: what is compiled
-  /// for a single one is thrown away by what the next one has.
+  /// Lets each contender run without looking at what it finds: the figures are those of a warm JVM
+  /// with the native library loaded. Compiling and the first roster come but once in a run, and are
+  /// warm only after hundreds of them: so half of the time goes to runs that do little else. Each
+  /// run has another month, generated like those measured: what is compiled for a single one is
+  /// thrown away by what the next one has.
   public void warmUp(Size size) {
     Duration half = warmUp.dividedBy(2);
     for (Contender contender : contenders) {
@@ -63,8 +63,7 @@ public record Race(
   private void warmUp(Contender contender, Size size, long seed, Duration limit) {
     Scenario scenario = ScenarioGenerator.generate(size, seed);
     Rulebook rulebook = RulebookReader.defaults(scenario);
-    var _ =
-        measure(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, seed));
+    var _ = run(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, seed));
   }
 
   /// The month of a seed: the course of each contender, in the order of `contenders`.
