@@ -9,6 +9,7 @@ import callsheet.result.Ending;
 import callsheet.result.Result;
 import callsheet.result.Run;
 import callsheet.roster.RuleAudit;
+import callsheet.roster.Score;
 import callsheet.roster.Violation;
 import java.time.Duration;
 import java.util.List;
@@ -103,6 +104,11 @@ final class SummarySection {
                         + " 풀거나 규칙 하나를 권장(soft) 또는 비율(ratio)로 바꾼 뒤 다시 계산하세요.",
                     broken.size(),
                     Words.count(all.size()))),
+        proof(
+            Score.HARD,
+            new Text(
+                "It is proven that no roster breaks less as the scenario stands.",
+                "현재 조건에서는 위반을 더 줄일 수 있는 배정이 없음이 증명되었습니다.")),
         named,
         all.size() > BREACHES_NAMED
             ? el("p", el("a").with("href", "#rules").add(new Text("All of them", "모두 보기")))
@@ -123,7 +129,17 @@ final class SummarySection {
                     "전체 %2$s자리 중 %1$s자리가 비어 있습니다. 어느 자리가 왜 비었는지: ",
                     Words.count(unfilled),
                     Words.count(scenario.seats().size())))
-            .add(el("a").with("href", "#unfilled").add(new Text("unfilled seats", "빈자리"))));
+            .add(el("a").with("href", "#unfilled").add(new Text("unfilled seats", "빈자리"))),
+        proof(
+            Score.FILL,
+            new Text(
+                "It is proven that no roster fills more as the scenario stands.",
+                "현재 조건에서는 자리를 더 채울 수 있는 배정이 없음이 증명되었습니다.")));
+  }
+
+  /// What is said where the bound of a level is reached.
+  private Content proof(int level, Text text) {
+    return result.isProvenUpTo(level) ? el("p").add(text) : Content.NOTHING;
   }
 
   private Content carryOver() {

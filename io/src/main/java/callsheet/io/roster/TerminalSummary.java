@@ -3,6 +3,7 @@ package callsheet.io.roster;
 import callsheet.problem.Text;
 import callsheet.result.Result;
 import callsheet.roster.RuleAudit;
+import callsheet.roster.Score;
 import callsheet.roster.Violation;
 import java.util.Comparator;
 import java.util.List;
@@ -49,11 +50,14 @@ public final class TerminalSummary {
           "이월       이전 기간의 배정표가 없어 휴무로 봄");
     }
     if (!result.verdict().score().isFeasible()) {
+      boolean isProven = result.isProvenUpTo(Score.HARD);
       line(
           text,
           locale,
-          "hard rules broken: %d",
-          "필수 규칙 위반: %d개",
+          isProven
+              ? "hard rules broken: %d; no roster breaks less, as is proven"
+              : "hard rules broken: %d",
+          isProven ? "필수 규칙 위반: %d개 (더 줄일 수 있는 배정이 없음이 증명됨)" : "필수 규칙 위반: %d개",
           result.verdict().hardBreaches().size());
     }
     unfilled(text, result, lines, locale);
@@ -68,7 +72,15 @@ public final class TerminalSummary {
     if (open.isEmpty()) {
       return;
     }
-    line(text, locale, "unfilled:", "빈자리:");
+    if (result.isProvenUpTo(Score.FILL)) {
+      line(
+          text,
+          locale,
+          "unfilled; no roster fills more, as is proven:",
+          "빈자리 (더 채울 수 있는 배정이 없음이 증명됨):");
+    } else {
+      line(text, locale, "unfilled:", "빈자리:");
+    }
     for (SeatLine seat : open.subList(0, Math.min(SEATS, open.size()))) {
       line(
           text,

@@ -2,6 +2,7 @@ package callsheet.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.io.roster.TinyResult;
 import callsheet.problem.Broadcast;
 import callsheet.problem.Host;
 import callsheet.problem.Scenario;
@@ -58,6 +59,15 @@ final class HtmlReportTest {
     int taken = WEEK.scenario().seats().size() - WEEK.roster().unfilled().size();
     assertThat(page.all("svg", "b")).hasSize(WEEK.scenario().broadcasts().size());
     assertThat(page.all("rect", "b")).hasSize(taken);
+  }
+
+  @Test
+  void whatNoRosterDoesBetterIsSaid() throws Exception {
+    assertThat(pageOf(TinyResult.proven(), Locale.ENGLISH))
+        .contains("It is proven that no roster breaks less as the scenario stands.")
+        .contains("It is proven that no roster fills more as the scenario stands.");
+    assertThat(pageOf(TinyResult.result(true, Duration.ofMillis(5)), Locale.ENGLISH))
+        .doesNotContain("It is proven that no roster");
   }
 
   @Test

@@ -53,6 +53,18 @@ class ResultWriterTest {
     assertThat(summary)
         .contains("filled     4 of 5 seats")
         .contains("2026-12-02 20:40 B3 main:")
-        .contains("Daily rest (hard): 5 of 6 hold, penalty 390");
+        .contains("Daily rest (hard): 5 of 6 hold, penalty 390")
+        .contains("hard rules broken: 1\n")
+        .contains("unfilled:\n");
+  }
+
+  @Test
+  void theSummarySaysWhatIsProvenToBeBestPossible() {
+    assertThat(new ResultWriter(TinyResult.proven(), Locale.ENGLISH).summary())
+        .contains("hard rules broken: 1; no roster breaks less, as is proven\n")
+        .contains("unfilled; no roster fills more, as is proven:\n");
+    assertThat(new ResultWriter(TinyResult.proven(), Locale.KOREAN).summary())
+        .contains("필수 규칙 위반: 1개 (더 줄일 수 있는 배정이 없음이 증명됨)\n")
+        .contains("빈자리 (더 채울 수 있는 배정이 없음이 증명됨):\n");
   }
 }
