@@ -40,24 +40,26 @@ public record Race(
     checkpoints = List.copyOf(checkpoints);
   }
 
-  /// Lets each contender run without looking at what it finds: the figures are those of a warm JVM
-  /// with the native library loaded. Compiling and the first roster come but once in a run, and are
-  /// warm only after hundreds of them: so half of the time goes to runs that do little else. Each
-  /// run has another month, generated like those measured: what is compiled for a single one is
-  /// thrown away by what the next one has.
+  /// Lets the contenders run in turns without looking at what they find: the figures are those of a
+  /// warm JVM with the native library loaded. Compiling and the first roster come but once in a
+  /// run, and are warm only after hundreds of them: so half of the time goes to runs that do little
+  /// else. Each run has another month, generated like those measured, and contenders share code:
+  /// what is compiled for a single month or contender is thrown away by what the next one has.
   public void warmUp(Size size) {
+    progress.accept("warming up");
     Duration half = warmUp.dividedBy(2);
-    for (Contender contender : contenders) {
-      progress.accept("warming up " + contender.name());
-      long seed = WARM_UP_SEED;
-      for (int run = 0; run < LONG_RUNS; run++) {
-        warmUp(contender, size, seed++, half.dividedBy(LONG_RUNS));
-      }
-      long end = System.nanoTime() + half.toNanos();
-      while (System.nanoTime() < end) {
-        warmUp(contender, size, seed++, SHORT_RUN);
-      }
+    long seed = WARM_UP_SEED;
+    for (int run = 0; run < LONG_RUNS; run++) {
+      warmUp(size, seed++, half.dividedBy(LONG_RUNS));
     }
+    long end = System.nanoTime() + half.multipliedBy(contenders.size()).toNanos();
+    while (System.nanoTime() < end) {
+      warmUp(size, seed++, SHORT_RUN);
+    }
+  }
+
+  private void warmUp(Size size, long seed, Duration limit) {
+    contenders.forEach(contender -> warmUp(contender, size, seed, limit));
   }
 
   private void warmUp(Contender contender, Size size, long seed, Duration limit) {
