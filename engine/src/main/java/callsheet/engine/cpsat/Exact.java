@@ -110,7 +110,9 @@ public final class Exact {
       Incumbent.Best best = settings.deterministic() ? from : incumbent.best();
       Incumbent.Best before = best.score().compareTo(from.score()) > 0 ? best : from;
       double left = settings.deterministic() ? 0 : (1 - used) * seconds;
-      Optional<Incumbent.Best> after = repair.improve(before.hosts(), left, stop).map(this::scored);
+      boolean isBroken = before.score().level(Score.HARD) < model.constantScore()[Score.HARD];
+      Optional<Incumbent.Best> after =
+          repair.improve(before.hosts(), isBroken, left, stop).map(this::scored);
       if (!settings.deterministic()) {
         after.ifPresent(found -> incumbent.offer(found.score(), found.hosts()));
       }

@@ -50,10 +50,11 @@ final class ExactRepair {
   /// Frees a random part of a roster and solves it; what came out, which is no worse if the levels
   /// of the score fit one number, or nothing.
   ///
+  /// @param isBroken whether the roster breaks hard rows that need not be broken
   /// @param seconds limit on the clock; 0 for none
   /// @param stop ends it early, with what it has found
-  Optional<int[]> improve(int[] hosts, double seconds, Stop stop) {
-    drawn = ways.shares().draw(random);
+  Optional<int[]> improve(int[] hosts, boolean isBroken, double seconds, Stop stop) {
+    drawn = ways.draw(isBroken, random);
     Way way = ways.get(drawn);
     BitSet free = parts.draw(way.kind(), Math.min(way.size(), parts.seats()), hosts);
     Program program = Program.of(reach, multipliers, hosts, free);

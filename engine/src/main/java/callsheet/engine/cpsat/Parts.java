@@ -106,7 +106,7 @@ final class Parts {
     part.clear();
     from = Integer.MIN_VALUE;
     to = Integer.MAX_VALUE;
-    int seed = seed();
+    int seed = seed(kind == Kind.BLOCKS || random.nextBoolean());
     switch (kind) {
       case DAYS -> days(seed, size);
       case BLOCKS -> blocks(seed, size);
@@ -120,9 +120,9 @@ final class Parts {
     return (BitSet) part.clone();
   }
 
-  /// A seat that bears on what the roster is charged for, one time in two, or any.
-  private int seed() {
-    int[] charged = random.nextBoolean() ? charged() : new int[0];
+  /// A seat that bears on what the roster is charged for, or any.
+  private int seed(boolean isOfCharged) {
+    int[] charged = isOfCharged ? charged() : new int[0];
     int seat = charged.length > 0 ? seatOf(charged[random.nextInt(charged.length)]) : Model.NONE;
     return seat != Model.NONE && free.has(seat)
         ? seat

@@ -3,6 +3,7 @@ package callsheet.engine.cpsat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /// The ways to repair, shared by all lanes, so that what one finds out the others know.
 final class Ways {
@@ -18,9 +19,11 @@ final class Ways {
 
   private final List<Way> ways = new ArrayList<>();
   private final Shares shares;
+  private final boolean inBlocks;
 
   /// @param inBlocks whether the model falls into blocks that can be solved whole
   Ways(boolean inBlocks) {
+    this.inBlocks = inBlocks;
     for (double limit : LIMITS) {
       Arrays.stream(Parts.Kind.values())
           .filter(kind -> kind != Parts.Kind.BLOCKS)
@@ -31,6 +34,12 @@ final class Ways {
       ways.add(new Way(Parts.Kind.BLOCKS, LONGEST));
     }
     this.shares = new Shares(ways.size());
+  }
+
+  /// The number of a way, each drawn as often as it pays; one time in two that of whole blocks, if
+  /// there are any, while hard rows are broken, of which each is in one block.
+  int draw(boolean isBroken, RandomGenerator random) {
+    return isBroken && inBlocks && random.nextBoolean() ? ways.size() - 1 : shares.draw(random);
   }
 
   /// How often each is drawn, by its number.

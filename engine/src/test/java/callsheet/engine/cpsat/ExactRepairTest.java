@@ -126,7 +126,7 @@ class ExactRepairTest {
     Score before = first;
     for (int step = 0; step < 20; step++) {
       // when
-      Optional<int[]> after = repair.improve(hosts, 0, new Stop());
+      Optional<int[]> after = repair.improve(hosts, false, 0, new Stop());
       // then
       if (after.isPresent()) {
         Score score = ModelScore.of(model, after.get());
@@ -160,7 +160,7 @@ class ExactRepairTest {
     Score before = first;
     for (int step = 0; step < 30; step++) {
       // when
-      Optional<int[]> after = repair.improve(hosts, 0, new Stop());
+      Optional<int[]> after = repair.improve(hosts, false, 0, new Stop());
       // then
       if (after.isPresent()) {
         Score score = ModelScore.of(model, after.get());
