@@ -17,7 +17,7 @@ public final class Ties {
   /// Fewer blocks are no more than a part that exact repair frees.
   private static final int FEWEST = 8;
 
-  /// Blocks of more choices, as a year of a nurse has, are too large to be solved at once.
+  /// Blocks of more choices are too large to be solved at once; the days of a nurse's year are not.
   private static final int MOST_TO_SOLVE = 400;
 
   private final Model model;

@@ -239,6 +239,22 @@ class ExactRepairTest {
   }
 
   @Test
+  void whileHardRowsAreBrokenHalfOfTheRepairsAreOfBlocks() {
+    assertThat(blocksDrawn(new Ways(true), true)).isBetween(500, 700);
+    assertThat(blocksDrawn(new Ways(true), false)).isBetween(1, 300);
+    assertThat(blocksDrawn(new Ways(false), true)).isZero();
+  }
+
+  private static int blocksDrawn(Ways ways, boolean isBroken) {
+    SplittableRandom random = new SplittableRandom(1);
+    int blocks = 0;
+    for (int draw = 0; draw < 1_000; draw++) {
+      blocks += ways.get(ways.draw(isBroken, random)).kind() == Parts.Kind.BLOCKS ? 1 : 0;
+    }
+    return blocks;
+  }
+
+  @Test
   void nursesAreBlocksAndMonthsAreNot() {
     assertThat(new Ties(new Shifts(9, 7, 2, 1).model()).isSplit()).isTrue();
     assertThat(new Ties(new Shifts(7, 7, 2, 1).model()).isSplit()).isFalse();
