@@ -5,6 +5,7 @@ import callsheet.roster.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// The honest label of a roster: *proven optimal*, *within 0.4 % of the bound*, *stopped at 10 s,
@@ -37,6 +38,16 @@ public record Label(String kind, int level, OptionalDouble gap, Text text) {
       }
     }
     return new Label("optimal", -1, OptionalDouble.of(0), new Text("proven optimal", "최적임이 증명됨"));
+  }
+
+  /// What a distance from the bound says, which is less than it seems to: it is as much the bound's
+  /// as the roster's. Nothing where the bound is reached or not known.
+  public Optional<Text> meaning() {
+    return Optional.of(
+            new Text(
+                "No roster is better by more than that; whether any is better at all is not known.",
+                "그보다 더 나은 배정은 없으며, 조금이라도 더 나은 배정이 있는지는 알려져 있지 않습니다."))
+        .filter(text -> kind.equals("gap"));
   }
 
   private static Text stopped(Run run) {

@@ -21,6 +21,15 @@ class LabelTest {
   }
 
   @Test
+  void onlyADistanceFromTheBoundIsExplained() {
+    assertThat(label(Ending.LIMIT, Optional.of(Score.of(0, 0, 1_004_001))).meaning())
+        .hasValueSatisfying(
+            meaning -> assertThat(meaning.english()).startsWith("No roster is better by more"));
+    assertThat(label(Ending.OPTIMAL, Optional.of(SCORE)).meaning()).isEmpty();
+    assertThat(label(Ending.LIMIT, Optional.empty()).meaning()).isEmpty();
+  }
+
+  @Test
   void theGapIsRoundedUp() {
     Label label = label(Ending.LIMIT, Optional.of(Score.of(0, 0, 1_004_001)));
     assertThat(label.text().english()).isEqualTo("within 0.41 % of the bound (level 1)");

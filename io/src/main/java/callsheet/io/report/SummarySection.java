@@ -9,10 +9,10 @@ import callsheet.result.Ending;
 import callsheet.result.Result;
 import callsheet.result.Run;
 import callsheet.roster.RuleAudit;
-import callsheet.roster.Score;
 import callsheet.roster.Violation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// The head of the page: what was planned, how good the roster is, and what is left to do.
 final class SummarySection {
@@ -75,7 +75,11 @@ final class SummarySection {
                 : new Text(
                     "Every hard rule is kept; some seats are unfilled",
                     "모든 필수 규칙을 지켰으며, 빈자리가 있습니다");
-    return el("div.label." + mood, el("strong").add(state), el("span").add(result.label().text()));
+    return el(
+        "div.label." + mood,
+        el("strong").add(state),
+        el("span").add(result.label().text()),
+        sentence(result.label().meaning()));
   }
 
   private boolean isInfeasible() {
@@ -104,11 +108,7 @@ final class SummarySection {
                         + " 풀거나 규칙 하나를 권장(soft) 또는 비율(ratio)로 바꾼 뒤 다시 계산하세요.",
                     broken.size(),
                     Words.count(all.size()))),
-        proof(
-            Score.HARD,
-            new Text(
-                "It is proven that no roster breaks less as the scenario stands.",
-                "현재 조건에서는 위반을 더 줄일 수 있는 배정이 없음이 증명되었습니다.")),
+        sentence(result.proofOfHard()),
         named,
         all.size() > BREACHES_NAMED
             ? el("p", el("a").with("href", "#rules").add(new Text("All of them", "모두 보기")))
@@ -130,16 +130,11 @@ final class SummarySection {
                     Words.count(unfilled),
                     Words.count(scenario.seats().size())))
             .add(el("a").with("href", "#unfilled").add(new Text("unfilled seats", "빈자리"))),
-        proof(
-            Score.FILL,
-            new Text(
-                "It is proven that no roster fills more as the scenario stands.",
-                "현재 조건에서는 자리를 더 채울 수 있는 배정이 없음이 증명되었습니다.")));
+        sentence(result.proofOfFill()));
   }
 
-  /// What is said where the bound of a level is reached.
-  private Content proof(int level, Text text) {
-    return result.isProvenUpTo(level) ? el("p").add(text) : Content.NOTHING;
+  private static Content sentence(Optional<Text> text) {
+    return text.<Content>map(el("p")::add).orElse(Content.NOTHING);
   }
 
   private Content carryOver() {

@@ -7,6 +7,8 @@ import callsheet.roster.RuleAudit;
 import callsheet.roster.Score;
 import callsheet.roster.Violation;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.PaperSize;
 
 /// The sheet of rules: the ledger, which adds up to the objective, then the cases that are broken.
@@ -76,7 +78,16 @@ record LedgerSheet(Result result) {
     pen.text(row, 0, new Text("objective", "목적값"), CellLook.TOTAL);
     String score = result.verdict().score().toString();
     pen.across(row, 1, HEADERS.size() - 1, score, CellLook.TOTAL, 9);
-    return row + 1;
+    int next = row + 1;
+    List<Text> known =
+        Stream.of(
+                Optional.of(result.label().text()), result.label().meaning(), result.proofOfHard())
+            .flatMap(Optional::stream)
+            .toList();
+    for (Text sentence : known) {
+      merged(pen, next++, sentence, CellLook.TEXT);
+    }
+    return next;
   }
 
   private void cases(SheetPen pen, int first) {

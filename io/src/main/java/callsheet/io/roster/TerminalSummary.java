@@ -3,7 +3,6 @@ package callsheet.io.roster;
 import callsheet.problem.Text;
 import callsheet.result.Result;
 import callsheet.roster.RuleAudit;
-import callsheet.roster.Score;
 import callsheet.roster.Violation;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,7 @@ public final class TerminalSummary {
     long filled = lines.stream().filter(line -> !line.host().isEmpty()).count();
     line(text, locale, "objective  %s", "목적값     %s", result.verdict().score());
     line(text, locale, "label      %s", "상태       %s", result.label().text());
+    result.label().meaning().ifPresent(meaning -> beside(text, locale, meaning));
     line(
         text,
         locale,
@@ -50,15 +50,13 @@ public final class TerminalSummary {
           "이월       이전 기간의 배정표가 없어 휴무로 봄");
     }
     if (!result.verdict().score().isFeasible()) {
-      boolean isProven = result.isProvenUpTo(Score.HARD);
       line(
           text,
           locale,
-          isProven
-              ? "hard rules broken: %d; no roster breaks less, as is proven"
-              : "hard rules broken: %d",
-          isProven ? "필수 규칙 위반: %d개 (더 줄일 수 있는 배정이 없음이 증명됨)" : "필수 규칙 위반: %d개",
+          "hard rules broken: %d",
+          "필수 규칙 위반: %d개",
           result.verdict().hardBreaches().size());
+      result.proofOfHard().ifPresent(proof -> beside(text, locale, proof));
     }
     unfilled(text, result, lines, locale);
     costs(text, result, locale);
@@ -72,15 +70,8 @@ public final class TerminalSummary {
     if (open.isEmpty()) {
       return;
     }
-    if (result.isProvenUpTo(Score.FILL)) {
-      line(
-          text,
-          locale,
-          "unfilled; no roster fills more, as is proven:",
-          "빈자리 (더 채울 수 있는 배정이 없음이 증명됨):");
-    } else {
-      line(text, locale, "unfilled:", "빈자리:");
-    }
+    line(text, locale, "unfilled:", "빈자리:");
+    result.proofOfFill().ifPresent(proof -> beside(text, locale, proof));
     for (SeatLine seat : open.subList(0, Math.min(SEATS, open.size()))) {
       line(
           text,
@@ -131,6 +122,11 @@ public final class TerminalSummary {
     if (more > 0) {
       line(text, locale, "    … and %d more", "    … 외 %d건", more);
     }
+  }
+
+  /// Says more of the line before.
+  private static void beside(StringBuilder text, Locale locale, Text more) {
+    line(text, locale, "           %s", "           %s", more);
   }
 
   private static void line(

@@ -20,6 +20,16 @@ record UnfilledSheet(Result result, List<SeatLine> lines) {
             unfilled,
             (row, line) -> write(pen, row, line),
             new Text("Every seat is filled.", "빈자리가 없습니다."));
+    result
+        .proofOfFill()
+        .ifPresent(proof ->
+            pen.across(
+                unfilled.size() + 2,
+                0,
+                SeatTable.OWN + HEADERS.size() - 1,
+                pen.in(proof),
+                CellLook.TEXT,
+                9));
     pen.page(
         PaperSize.A4_PAPER,
         1,

@@ -61,10 +61,20 @@ class ResultWriterTest {
   @Test
   void theSummarySaysWhatIsProvenToBeBestPossible() {
     assertThat(new ResultWriter(TinyResult.proven(), Locale.ENGLISH).summary())
-        .contains("hard rules broken: 1; no roster breaks less, as is proven\n")
-        .contains("unfilled; no roster fills more, as is proven:\n");
+        .contains("hard rules broken: 1\n           It is proven that no roster breaks less")
+        .contains("unfilled:\n           It is proven that no roster fills more")
+        .contains("label      proven optimal\nfilled");
     assertThat(new ResultWriter(TinyResult.proven(), Locale.KOREAN).summary())
-        .contains("필수 규칙 위반: 1개 (더 줄일 수 있는 배정이 없음이 증명됨)\n")
-        .contains("빈자리 (더 채울 수 있는 배정이 없음이 증명됨):\n");
+        .contains("필수 규칙 위반: 1개\n           현재 조건에서는 위반을 더 줄일 수 있는 배정이 없음이")
+        .contains("빈자리:\n           현재 조건에서는 자리를 더 채울 수 있는 배정이 없음이");
+  }
+
+  @Test
+  void theSummarySaysWhatADistanceFromTheBoundMeans() {
+    Result result = TinyResult.result(true, Duration.ofMillis(5));
+    assertThat(new ResultWriter(result, Locale.ENGLISH).summary())
+        .contains(
+            "better by the bound\n           No roster is better by more than that;",
+            "unfilled:\n  2026");
   }
 }

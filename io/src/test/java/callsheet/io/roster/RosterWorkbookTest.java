@@ -2,6 +2,7 @@ package callsheet.io.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.result.Result;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,6 +78,25 @@ class RosterWorkbookTest {
   }
 
   @Test
+  void whatIsProvenStandsBelowTheRulesAndTheUnfilledSeats() throws IOException {
+    try (ReadableWorkbook workbook = read(TinyResult.proven(), Locale.ENGLISH)) {
+      assertThat(rows(workbook, "Rules").stream().map(r -> text(r, 0)))
+          .containsSequence(
+              "objective",
+              "proven optimal",
+              "It is proven that no roster breaks less as the scenario stands.");
+      assertThat(text(rows(workbook, "Unfilled").getLast(), 0))
+          .isEqualTo("It is proven that no roster fills more as the scenario stands.");
+    }
+    try (ReadableWorkbook workbook = read(Locale.ENGLISH)) {
+      assertThat(rows(workbook, "Rules").stream().map(r -> text(r, 0)))
+          .containsSequence(
+              "hard rules: at most 390 better by the bound",
+              "No roster is better by more than that; whether any is better at all is not known.");
+    }
+  }
+
+  @Test
   void theSameResultGivesTheSameBytes() throws IOException {
     boolean same = Arrays.equals(bytes(Locale.KOREAN), bytes(Locale.KOREAN));
     assertThat(same).isTrue();
@@ -119,8 +139,15 @@ class RosterWorkbookTest {
     return new ReadableWorkbook(new ByteArrayInputStream(bytes(locale)));
   }
 
+  private static ReadableWorkbook read(Result result, Locale locale) throws IOException {
+    return new ReadableWorkbook(new ByteArrayInputStream(bytes(result, locale)));
+  }
+
   private static byte[] bytes(Locale locale) throws IOException {
-    var result = TinyResult.result(true, Duration.ofMillis(5));
+    return bytes(TinyResult.result(true, Duration.ofMillis(5)), locale);
+  }
+
+  private static byte[] bytes(Result result, Locale locale) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RosterWorkbook.write(result, SeatLines.of(result), out, locale);
     return out.toByteArray();
