@@ -34,6 +34,7 @@ final class ProgressBar implements Consumer<PlanEvent>, AutoCloseable {
   public synchronized void accept(PlanEvent event) {
     if (event instanceof PlanEvent.Searched searched) {
       switch (searched.event()) {
+        case Event.Growing growing -> incumbent = Optional.of(growing.score());
         case Event.FirstRoster first -> incumbent = Optional.of(first.score());
         case Event.Improved improved -> incumbent = Optional.of(improved.score());
         case Event.BoundTightened tightened -> bound = Optional.of(tightened.bound());

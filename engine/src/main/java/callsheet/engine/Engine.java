@@ -126,7 +126,10 @@ public final class Engine {
 
   private Solution solve(Optional<int[]> given) {
     Optional<WarmStart> start = given.map(hosts -> WarmStart.of(model, hosts));
-    Activity first = search.construct(start.map(WarmStart::hosts).orElse(new int[0]));
+    Activity first =
+        search.construct(
+            start.map(WarmStart::hosts).orElse(new int[0]),
+            score -> listener.accept(new Event.Growing(now(), score)));
     incumbent =
         new Incumbent(model, first.score(), first.hosts(), relaxation.bound(), new Progress());
     listener.accept(new Event.FirstRoster(now(), first.score()));

@@ -13,7 +13,10 @@ public sealed interface Event {
   /// When it happened.
   long millis();
 
-  /// The first complete roster stands.
+  /// So much of the first roster stands: told a few times while a large one is built.
+  record Growing(long millis, Score score) implements Event {}
+
+  /// The first complete roster stands, or what stood of it when the stop was pressed.
   record FirstRoster(long millis, Score score) implements Event {}
 
   /// A better roster was found.

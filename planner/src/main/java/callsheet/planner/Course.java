@@ -62,6 +62,7 @@ public final class Course implements Consumer<PlanEvent> {
   /// Whether the event is news.
   private boolean follow(Event event) {
     switch (event) {
+      case Event.Growing _ -> {}
       case Event.FirstRoster first -> {
         return improved(first.millis(), first.score());
       }

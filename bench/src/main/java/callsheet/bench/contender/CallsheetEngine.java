@@ -42,6 +42,7 @@ public final class CallsheetEngine implements Contender {
 
   private static void tell(Event event, Listener listener) {
     switch (event) {
+      case Event.Growing part -> listener.claimed(part.score());
       case Event.FirstRoster first -> listener.claimed(first.score());
       case Event.Improved better -> listener.claimed(better.score());
       case Event.BoundTightened lower -> listener.bounded(lower.bound());

@@ -39,7 +39,11 @@ final class Course {
     switch (event) {
       case Event.FirstRoster first -> rosters.add(new Reached(now(), first.score()));
       case Event.Improved improved -> rosters.add(new Reached(now(), improved.score()));
-      case Event.BoundTightened _, Event.ProofUnavailable _, Event.RoundEnded _, Event.Ended _ -> {}
+      case Event.Growing _,
+          Event.BoundTightened _,
+          Event.ProofUnavailable _,
+          Event.RoundEnded _,
+          Event.Ended _ -> {}
     }
   }
 

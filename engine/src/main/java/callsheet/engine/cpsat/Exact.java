@@ -41,6 +41,7 @@ public final class Exact {
   private final List<ExactRepair> repairs = new ArrayList<>();
 
   private Reach reach;
+  private Ties ties;
   private Ways ways;
   private Multipliers multipliers;
   private volatile Optional<Incumbent.Best> repaired = Optional.empty();
@@ -137,10 +138,11 @@ public final class Exact {
     if (reach == null) {
       reach = new Reach(model);
       multipliers = Multipliers.of(model);
-      ways = new Ways(reach.ties().isOfSmallBlocks());
+      ties = new Ties(model);
+      ways = new Ways(ties.isOfSmallBlocks());
     }
     while (repairs.size() <= lane) {
-      repairs.add(new ExactRepair(reach, multipliers, ways, random.split()));
+      repairs.add(new ExactRepair(reach, ties, multipliers, ways, random.split()));
     }
     return repairs.get(lane);
   }

@@ -34,11 +34,11 @@ final class ExactRepair {
   private double effort;
 
   /// Repairs over a model.
-  ExactRepair(Reach reach, Multipliers multipliers, Ways ways, RandomGenerator random) {
+  ExactRepair(Reach reach, Ties ties, Multipliers multipliers, Ways ways, RandomGenerator random) {
     this.ways = ways;
     this.reach = reach;
     this.multipliers = multipliers;
-    this.parts = new Parts(reach, random);
+    this.parts = new Parts(reach, ties, random);
     this.random = random;
   }
 

@@ -60,6 +60,7 @@ final class Parts {
   private record Bond(int seat, double strength) {}
 
   private final Reach reach;
+  private final Ties ties;
   private final Model model;
   private final Choices choices;
   private final RandomGenerator random;
@@ -83,8 +84,12 @@ final class Parts {
   private final PriorityQueue<Bond> bonds =
       new PriorityQueue<>(Comparator.comparingDouble(Bond::strength).reversed());
 
-  Parts(Reach reach, RandomGenerator random) {
+  /// Parts of a model's rosters.
+  ///
+  /// @param ties the blocks of the model
+  Parts(Reach reach, Ties ties, RandomGenerator random) {
     this.reach = reach;
+    this.ties = ties;
     this.model = reach.model();
     this.choices = model.choices();
     this.random = random;
@@ -203,7 +208,7 @@ final class Parts {
   }
 
   private BitSet blockOf(int seat) {
-    return reach.ties().blocks().get(reach.ties().ofChoice(seat));
+    return ties.blocks().get(ties.ofChoice(seat));
   }
 
   private void patches(int seed, int size) {

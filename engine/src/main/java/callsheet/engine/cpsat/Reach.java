@@ -14,7 +14,6 @@ final class Reach {
 
   private final Model model;
   private final List<int[]> cliques;
-  private final Ties ties;
 
   /// By row the derived literal, counted from the first one, that says it is broken, or
   /// [Model#NONE].
@@ -34,7 +33,6 @@ final class Reach {
   Reach(Model model) {
     this.model = model;
     this.cliques = Cliques.of(model);
-    this.ties = new Ties(model);
     this.brokenOf = new int[model.rows().count()];
     Arrays.fill(brokenOf, Model.NONE);
     Model.Derived derived = model.derived();
@@ -52,11 +50,6 @@ final class Reach {
     this.softGroup = new int[pairs];
     this.softPair = new int[pairs];
     this.softOf = softConflicts();
-  }
-
-  /// The blocks of the model.
-  Ties ties() {
-    return ties;
   }
 
   private static Csr inverse(int[] start, int[] entry, int keys) {

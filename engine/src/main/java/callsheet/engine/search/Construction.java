@@ -1,10 +1,14 @@
 package callsheet.engine.search;
 
+import callsheet.engine.Stop;
 import callsheet.engine.activity.Activity;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
+import callsheet.roster.Score;
 import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -19,21 +23,54 @@ final class Construction {
   /// So many seats are worth a second roster for the second thread.
   private static final int MANY = 50;
 
+  /// It is told so often how far the roster has grown.
+  private static final int REPORTS = 16;
+
   private final Activity activity;
   private final Choices choices;
   private final Worth worth;
   private final Tries tries;
+  private final Stop stop;
+  private final Consumer<Score> grown;
 
+  /// Builds on a roster, in silence and to the end.
   Construction(Activity activity, Worth worth) {
+    this(activity, worth, new Stop(), score -> {});
+  }
+
+  /// @param stop ends it early: seats are left as they are
+  /// @param grown told now and then what stands of a roster of many seats is worth
+  Construction(Activity activity, Worth worth, Stop stop, Consumer<Score> grown) {
     this.activity = activity;
     this.choices = activity.wiring().choices();
     this.worth = worth;
     this.tries = new Tries(activity, worth);
+    this.stop = stop;
+    this.grown = grown;
   }
 
   /// Fills every seat that can be filled without moving anyone, and tries chains for the others.
   void fill(RandomGenerator random) {
-    makeRoom(IntStream.of(order()).filter(seat -> !fill(seat)).toArray(), random);
+    fill(order(), random);
+  }
+
+  private void fill(int[] order, RandomGenerator random) {
+    makeRoom(fillAll(order, place -> fill(order[place])), random);
+  }
+
+  /// Fills the seats of an order, place by place; those that nobody could take.
+  private int[] fillAll(int[] order, IntPredicate fills) {
+    int each = Math.max(MANY, order.length) / REPORTS;
+    IntStream.Builder left = IntStream.builder();
+    for (int place = 0; place < order.length && !stop.isPressed(); place++) {
+      if (!fills.test(place)) {
+        left.add(order[place]);
+      }
+      if (order.length >= MANY && place % each == each - 1) {
+        grown.accept(activity.score());
+      }
+    }
+    return left.build().toArray();
   }
 
   /// The same, with a second thread that tries hosts as well where there are many seats.
@@ -42,17 +79,13 @@ final class Construction {
   void fillTogether(RandomGenerator random, Supplier<Activity> twin) {
     int[] order = order();
     if (order.length < MANY) {
-      fill(random);
+      fill(order, random);
       return;
     }
     Assistant assistant = new Assistant(twin, worth, choices, order);
     int[] left;
     try {
-      left =
-          IntStream.range(0, order.length)
-              .filter(place -> !assistant.fill(place, tries))
-              .map(place -> order[place])
-              .toArray();
+      left = fillAll(order, place -> assistant.fill(place, tries));
     } finally {
       assistant.dismiss();
     }
@@ -92,7 +125,7 @@ final class Construction {
     Mend chain = new Mend(new Field(activity, worth), Mend.Kind.REFILL);
     Trial trial = new Trial(activity, worth);
     for (int seat : seats) {
-      for (int look = 0; look < CHAINS && !isTaken(seat); look++) {
+      for (int look = 0; look < CHAINS && !isTaken(seat) && !stop.isPressed(); look++) {
         trial.begin();
         if (!chain.startAt(seat, random) || !trial.isAllowed() || trial.change() <= 0) {
           trial.undo();

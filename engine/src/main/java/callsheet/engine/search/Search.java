@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -65,11 +66,14 @@ public final class Search {
     this.freeSeats = FreeSeats.of(wiring.choices()).count();
   }
 
-  /// The first complete roster: built up from nothing, or from a given one.
-  public Activity construct(int[] start) {
+  /// The first complete roster: built up from nothing, or from a given one. What stands of it when
+  /// the stop is pressed.
+  ///
+  /// @param grown told now and then what stands of it is worth
+  public Activity construct(int[] start, Consumer<Score> grown) {
     isGiven = start.length > 0;
     Activity activity = at(start);
-    Construction construction = new Construction(activity, worth);
+    Construction construction = new Construction(activity, worth, stop, grown);
     if (settings.threads() > 1) {
       construction.fillTogether(randomness(), () -> at(start));
     } else {

@@ -122,7 +122,11 @@ class ExactRepairTest {
     Score first = ModelScore.of(model, hosts);
     ExactRepair repair =
         new ExactRepair(
-            new Reach(model), Multipliers.of(model), new Ways(false), new SplittableRandom(1));
+            new Reach(model),
+            new Ties(model),
+            Multipliers.of(model),
+            new Ways(false),
+            new SplittableRandom(1));
     Score before = first;
     for (int step = 0; step < 20; step++) {
       // when
@@ -156,7 +160,11 @@ class ExactRepairTest {
     assertThat(first.level(Score.HARD)).as("amount of hard rows").isNegative();
     ExactRepair repair =
         new ExactRepair(
-            new Reach(model), Multipliers.of(model), new Ways(false), new SplittableRandom(1));
+            new Reach(model),
+            new Ties(model),
+            Multipliers.of(model),
+            new Ways(false),
+            new SplittableRandom(1));
     Score before = first;
     for (int step = 0; step < 30; step++) {
       // when
@@ -177,7 +185,7 @@ class ExactRepairTest {
     // given
     Model model = model(20, 8, 200, 260, 2);
     Choices choices = model.choices();
-    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    Parts parts = new Parts(new Reach(model), new Ties(model), new SplittableRandom(3));
     int[] hosts = roster(model);
     for (int draw = 0; draw < 50; draw++) {
       // when
@@ -200,7 +208,7 @@ class ExactRepairTest {
     Model model = model(20, 8, 200, 260, 2);
     Choices choices = model.choices();
     int[] hosts = roster(model);
-    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    Parts parts = new Parts(new Reach(model), new Ties(model), new SplittableRandom(3));
     for (int draw = 0; draw < 50; draw++) {
       // when
       BitSet part = parts.draw(kind, 30, hosts);
@@ -223,7 +231,7 @@ class ExactRepairTest {
     // given nine workers of seven days
     Model model = new Shifts(9, 7, 2, 1).model();
     int[] hosts = roster(model);
-    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    Parts parts = new Parts(new Reach(model), new Ties(model), new SplittableRandom(3));
     BitSet seen = new BitSet();
     for (int draw = 0; draw < 50; draw++) {
       // when
@@ -266,7 +274,7 @@ class ExactRepairTest {
     // given
     Model model = model(20, 8, 200, 260, 2);
     int[] hosts = roster(model);
-    Parts parts = new Parts(new Reach(model), new SplittableRandom(3));
+    Parts parts = new Parts(new Reach(model), new Ties(model), new SplittableRandom(3));
     long most = 0;
     long all = 0;
     for (int draw = 0; draw < 50; draw++) {

@@ -15,9 +15,11 @@ import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.problem.Scenario;
 import callsheet.roster.Roster;
+import callsheet.roster.Score;
 import callsheet.rulebook.RulebookReader;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +44,7 @@ class AssistantTest {
 
   private static int[] construct(Wiring wiring, int threads, int[] start) {
     Settings settings = new Settings(Duration.ofSeconds(1), 1, threads, false);
-    return new Search(wiring, settings, new Stop()).construct(start).hosts();
+    return new Search(wiring, settings, new Stop()).construct(start, score -> {}).hosts();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -145,8 +147,54 @@ class AssistantTest {
     Model model = model(6);
     Settings settings = new Settings(Duration.ofSeconds(1), 1, 2, false);
     // when
-    Activity built = new Search(new Wiring(model), settings, new Stop()).construct(new int[0]);
+    Activity built =
+        new Search(new Wiring(model), settings, new Stop()).construct(new int[0], score -> {});
     // then
     assertThat(built.score()).isEqualTo(ModelScore.of(model, built.hosts()));
+  }
+
+  @ParameterizedTest(name = "{0} threads")
+  @ValueSource(ints = {1, 2})
+  void itIsToldHowARosterGrows(int threads) {
+    // given
+    Settings settings = new Settings(Duration.ofSeconds(1), 1, threads, false);
+    List<Score> told = new ArrayList<>();
+    // when
+    Activity built =
+        new Search(new Wiring(model(7)), settings, new Stop()).construct(new int[0], told::add);
+    // then
+    assertThat(told).hasSizeBetween(10, 32).isSorted().doesNotHaveDuplicates();
+    assertThat(built.score()).isGreaterThanOrEqualTo(told.getLast());
+  }
+
+  @ParameterizedTest(name = "{0} threads")
+  @ValueSource(ints = {1, 2})
+  void whatStandsWhenItIsStoppedIsARoster(int threads) {
+    // given
+    Model model = model(8);
+    Settings settings = new Settings(Duration.ofSeconds(1), 1, threads, false);
+    int[] whole = construct(new Wiring(model), threads, new int[0]);
+    Stop stop = new Stop();
+    List<Score> told = new ArrayList<>();
+    // when
+    Activity built =
+        new Search(new Wiring(model), settings, stop)
+            .construct(
+                new int[0],
+                score -> {
+                  told.add(score);
+                  if (told.size() == 4) {
+                    stop.press();
+                  }
+                });
+    // then
+    assertThat(built.score()).isEqualTo(ModelScore.of(model, built.hosts()));
+    assertThat(built.score()).isEqualTo(told.getLast());
+    assertThat(told).hasSize(4);
+    assertThat(filled(built.hosts())).isBetween(1, filled(whole) / 2);
+  }
+
+  private static int filled(int[] hosts) {
+    return (int) Arrays.stream(hosts).filter(host -> host != Roster.UNFILLED).count();
   }
 }

@@ -55,6 +55,10 @@ public final class EventLine {
 
   private static void write(Event event, JsonGenerator json) {
     switch (event) {
+      case Event.Growing growing -> {
+        at("growing", event, json);
+        score(growing.score(), json);
+      }
       case Event.FirstRoster first -> {
         at("first_roster", event, json);
         score(first.score(), json);

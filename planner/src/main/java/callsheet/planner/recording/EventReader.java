@@ -33,6 +33,7 @@ final class EventReader {
       case "phase_ended" -> told(phaseEnded());
       case "compiled" -> told(RunJson.size(line.path("model")).map(PlanEvent.Compiled::new));
       case "heap_seen" -> told(number("bytes").map(PlanEvent.HeapSeen::new));
+      case "growing" -> searched(scored(Event.Growing::new));
       case "first_roster" -> searched(scored(Event.FirstRoster::new));
       case "improved" -> searched(scored(Event.Improved::new));
       case "bound_tightened" -> searched(scored(Event.BoundTightened::new));

@@ -60,6 +60,7 @@ final class RecordingTest {
                 new Stop());
     live = ((Outcome.Planned) outcome).result().run();
     events.forEach(event -> LINES.add(line(event)));
+    assertThat(LINES).as("a roster of many seats").anyMatch(line -> line.contains("\"growing\""));
   }
 
   private static String line(PlanEvent event) {

@@ -185,7 +185,9 @@ class TaskRosteringTest {
     Settings settings = new Settings(Duration.ofSeconds(1), 1, 1, true);
 
     int[] hosts =
-        new Search(new Wiring(problem.model()), settings, new Stop()).construct(new int[0]).hosts();
+        new Search(new Wiring(problem.model()), settings, new Stop())
+            .construct(new int[0], score -> {})
+            .hosts();
 
     Evaluation first = problem.evaluator().apply(hosts);
     assertThat(first.undone()).isZero();

@@ -157,7 +157,11 @@ public record Conflicts(
     return switch (event) {
       case Event.FirstRoster first -> first.score().level(Score.HARD);
       case Event.Improved improved -> improved.score().level(Score.HARD);
-      case Event.BoundTightened _, Event.ProofUnavailable _, Event.RoundEnded _, Event.Ended _ ->
+      case Event.Growing _,
+          Event.BoundTightened _,
+          Event.ProofUnavailable _,
+          Event.RoundEnded _,
+          Event.Ended _ ->
           Long.MIN_VALUE;
     };
   }
