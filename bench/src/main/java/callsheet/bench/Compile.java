@@ -1,5 +1,7 @@
 package callsheet.bench;
 
+import callsheet.bench.figure.Circumstances;
+import callsheet.bench.figure.CsvTable;
 import callsheet.compile.Compiler;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.generate.Size;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How long a generated month takes to compile with every rule of the catalogue on: the default
 /// profile and, at their defaults, the rules that it leaves off; `Limit` as shows a week for each
@@ -30,9 +33,19 @@ public final class Compile {
         ScenarioGenerator.generate(Size.valueOf(args[0].toUpperCase(Locale.ROOT)), 1);
     Rulebook rulebook = everyRule(scenario);
     int runs = Integer.parseInt(args[1]);
-    System.out.println("settings,threads,median_ms,best_ms,rows,non_zeros,derived");
+    CsvTable table =
+        CsvTable.to(
+            Optional.empty(),
+            Circumstances.with("%s, seed 1, %d runs".formatted(args[0], runs)),
+            "settings",
+            "threads",
+            "median_ms",
+            "best_ms",
+            "rows",
+            "non_zeros",
+            "derived");
     for (int threads = 1; threads <= 2; threads++) {
-      measure(scenario, rulebook, threads, runs);
+      table.row(measure(scenario, rulebook, threads, runs));
     }
   }
 
@@ -50,7 +63,7 @@ public final class Compile {
     return RulebookReader.bindOnly(scenario, lines).orElseThrow();
   }
 
-  private static void measure(Scenario scenario, Rulebook rulebook, int threads, int runs) {
+  private static Object[] measure(Scenario scenario, Rulebook rulebook, int threads, int runs) {
     double[] millis = new double[runs];
     Model model = Compiler.compile(scenario, rulebook, threads);
     for (int run = 0; run < runs; run++) {
@@ -60,15 +73,14 @@ public final class Compile {
     }
     double[] warm = Arrays.copyOfRange(millis, runs / 2, runs);
     Arrays.sort(warm);
-    System.out.printf(
-        Locale.ROOT,
-        "%d,%d,%.0f,%.0f,%d,%d,%d%n",
-        rulebook.settings().size(),
-        threads,
-        warm[warm.length / 2],
-        warm[0],
-        model.rows().count(),
-        model.nonZeros(),
-        model.derived().count());
+    return new Object[] {
+      rulebook.settings().size(),
+      threads,
+      warm[warm.length / 2],
+      warm[0],
+      model.rows().count(),
+      model.nonZeros(),
+      model.derived().count()
+    };
   }
 }

@@ -46,6 +46,7 @@ public final class Months implements Callable<Integer> {
           new CallsheetEngine(),
           CpSat.defaults(),
           CpSat.hinted(),
+          CpSat.linear(),
           Timefold.defaults(),
           Timefold.annealing(),
           MixedInteger.scip());

@@ -1,5 +1,8 @@
 package callsheet.bench;
 
+import callsheet.bench.figure.Circumstances;
+import callsheet.bench.figure.CsvTable;
+import callsheet.bench.figure.Leftovers;
 import callsheet.compile.Compiler;
 import callsheet.engine.Engine;
 import callsheet.engine.Settings;
@@ -29,24 +32,24 @@ public final class Stopping {
     Size size = Size.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     Scenario scenario = ScenarioGenerator.generate(size, 1);
     Model model = Compiler.compile(scenario, RulebookReader.bind(scenario).orElseThrow(), THREADS);
-    System.out.println("size,seconds,ended_by,late_ms");
+    String name = size.name().toLowerCase(Locale.ROOT);
+    CsvTable table =
+        CsvTable.to(
+            Optional.empty(),
+            Circumstances.with("seed 1, %d threads".formatted(THREADS)),
+            "size",
+            "seconds",
+            "ended_by",
+            "late_ms");
     for (int i = 1; i < arguments.length; i++) {
       long millis = (long) (1000 * Double.parseDouble(arguments[i]));
-      print(size, millis, "stop", stopped(model, millis));
-      print(size, millis, "limit", limited(model, millis));
+      table.row(name, arguments[i], "stop", stopped(model, millis));
+      Leftovers.awaitEnd();
+      table.row(name, arguments[i], "limit", limited(model, millis));
+      Leftovers.awaitEnd();
     }
     // Threads left behind in native code don't hold up the end.
     System.exit(0);
-  }
-
-  private static void print(Size size, long millis, String endedBy, long late) {
-    System.out.printf(
-        Locale.ROOT,
-        "%s,%.1f,%s,%d%n",
-        size.name().toLowerCase(Locale.ROOT),
-        millis / 1000.0,
-        endedBy,
-        late);
   }
 
   private static long stopped(Model model, long millis) {

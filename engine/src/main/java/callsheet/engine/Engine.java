@@ -12,11 +12,13 @@ import callsheet.model.Model;
 import callsheet.result.Ending;
 import callsheet.result.Neighbourhood;
 import callsheet.result.Round;
+import callsheet.result.Thinned;
 import callsheet.roster.Score;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -47,12 +49,15 @@ public final class Engine {
   private static final double LEAST_LAST_WORD = 0.3;
   private static final double MOST_LAST_WORD = 2;
 
+  private static final int MOST_ROUNDS = 1_000;
+
   /// The best roster is handed to the keeper this often.
   private static final long KEEP_MILLIS = 1_000;
 
   private final Model model;
   private final Settings settings;
   private final Consumer<Event> listener;
+  private final Object telling = new Object();
   private final Consumer<int[]> keeper;
   private final Stop stop;
   private final boolean bounds;
@@ -68,8 +73,9 @@ public final class Engine {
   private final Reduction reduction;
   private final Duties duties;
   private final Planning planning;
+  private final AtomicBoolean isProving = new AtomicBoolean();
   private Incumbent incumbent;
-  private final List<Round> rounds = new ArrayList<>();
+  private final Thinned<Round> rounds = new Thinned<>(MOST_ROUNDS);
   private volatile long stepsMade;
   private boolean saidUnavailable;
 
@@ -129,22 +135,22 @@ public final class Engine {
     Activity first =
         search.construct(
             start.map(WarmStart::hosts).orElse(new int[0]),
-            score -> listener.accept(new Event.Growing(now(), score)));
+            part -> tell(new Event.Growing(now(), part.score(), part.hosts())));
     incumbent =
         new Incumbent(model, first.score(), first.hosts(), relaxation.bound(), new Progress());
-    listener.accept(new Event.FirstRoster(now(), first.score()));
-    listener.accept(new Event.BoundTightened(now(), incumbent.bound()));
+    tell(new Event.FirstRoster(now(), first.score()));
+    tell(new Event.BoundTightened(now(), incumbent.bound()));
     reduction.bound().ifPresent(incumbent::tighten);
     start.ifPresent(warm -> incumbent.offer(warm.score(), warm.hosts()));
     searchInRounds(first);
     Ending ending = ending();
-    listener.accept(new Event.Ended(now(), ending));
+    tell(new Event.Ended(now(), ending));
     return new Solution(
         incumbent.hosts(),
         incumbent.score(),
         Optional.of(incumbent.bound()),
         ending,
-        List.copyOf(rounds));
+        rounds.entries());
   }
 
   private Ending ending() {
@@ -165,7 +171,7 @@ public final class Engine {
   private void sayIfUnavailable() {
     if (!saidUnavailable && exact.failure().isPresent()) {
       saidUnavailable = true;
-      listener.accept(new Event.ProofUnavailable(now(), exact.failure().get()));
+      tell(new Event.ProofUnavailable(now(), exact.failure().get()));
     }
   }
 
@@ -182,7 +188,7 @@ public final class Engine {
     long deadline =
         settings.deterministic() ? Crew.NO_DEADLINE : startNanos + settings.limit().toNanos();
     double spent = settings.deterministic() ? 0 : secondsSinceStart();
-    try (Crew crew = new Crew(settings.threads() + 3, stop)) {
+    try (Crew crew = new Crew(settings.threads() + 3, over)) {
       boolean goesOn = spent < limit;
       if (goesOn) {
         startBeside(crew);
@@ -202,7 +208,7 @@ public final class Engine {
           seconds = limit - spent;
         }
         seconds = planning.until(seconds, spent);
-        goesOn = crew.run(tasks(round++, seconds), deadline);
+        goesOn = crew.run(tasks(round++, seconds, crew), deadline);
         bookRound();
         goesOn = goesOn && closeRound(crew, deadline);
         spent = settings.deterministic() ? spent + seconds : secondsSinceStart();
@@ -237,7 +243,7 @@ public final class Engine {
 
   /// One round: the lanes anneal or repair exactly as their [Duties] say. The bound, and the proof
   /// of a small model, run beside them.
-  private List<Runnable> tasks(int round, double seconds) {
+  private List<Runnable> tasks(int round, double seconds, Crew crew) {
     List<Runnable> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
     boolean isRepaired = duties.areShort();
@@ -250,8 +256,10 @@ public final class Engine {
         IntStream.range(0, settings.threads())
             .mapToDouble(lane -> repairs ? duties.mostRepair(lane) : 0)
             .toArray();
+    // Lanes that take hosts out first begin to anneal at moments of their own.
     search.teamUp(
-        IntStream.range(0, mostRepair.length).filter(lane -> mostRepair[lane] == 0), seconds);
+        IntStream.range(0, mostRepair.length).filter(lane -> !reduces && mostRepair[lane] == 0),
+        seconds);
     for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;
       double most = mostRepair[lane];
@@ -270,9 +278,27 @@ public final class Engine {
             ? settings.deterministic() || !bounds
             : round > 0 && isBroken() && exact.canProve();
     if (asks && exact.isReady() && !exact.isProvenInfeasible()) {
-      tasks.add(() -> exact.proveWhole(seconds, incumbent));
+      if (exact.isSmall() || settings.deterministic()) {
+        tasks.add(() -> exact.proveWhole(seconds, incumbent));
+      } else {
+        proveBeside(crew, seconds);
+      }
     }
     return tasks;
+  }
+
+  /// Asks for the proof of a large model, one at a time, and waits for none: stating it takes what
+  /// it takes.
+  private void proveBeside(Crew crew, double seconds) {
+    if (isProving.compareAndSet(false, true)) {
+      crew.start(() -> {
+        try {
+          exact.proveWhole(seconds, incumbent);
+        } finally {
+          isProving.set(false);
+        }
+      });
+    }
   }
 
   /// Books what the round has come to. Whoever has not come home in time is booked as far as can be
@@ -283,8 +309,9 @@ public final class Engine {
     exact.neighbourhood().ifPresent(soFar::add);
     reduction.neighbourhood().ifPresent(soFar::add);
     planning.neighbourhood().ifPresent(soFar::add);
-    rounds.add(new Round(now(), soFar));
-    listener.accept(new Event.RoundEnded(rounds.getLast()));
+    Round round = new Round(now(), soFar);
+    rounds.add(round);
+    tell(new Event.RoundEnded(round));
   }
 
   /// Gathers what a round has found and lets every lane go on from the best.
@@ -295,7 +322,7 @@ public final class Engine {
     }
     if (settings.deterministic()) {
       incumbent.tighten(relaxation.bound());
-      exact.offerRepaired(incumbent);
+      exact.offerFound(incumbent);
       reduction.offerFound(incumbent);
     }
     duties.end(incumbent.score(), exact.gained(), isBroken());
@@ -368,6 +395,12 @@ public final class Engine {
     }
   }
 
+  private void tell(Event event) {
+    synchronized (telling) {
+      listener.accept(event);
+    }
+  }
+
   private long now() {
     return settings.deterministic()
         ? stepsMade / 1000
@@ -377,13 +410,13 @@ public final class Engine {
   private final class Progress implements Incumbent.Listener {
     @Override
     public void improved(Score score) {
-      listener.accept(new Event.Improved(now(), score));
+      tell(new Event.Improved(now(), score));
       endIfProven();
     }
 
     @Override
     public void tightened(Score bound) {
-      listener.accept(new Event.BoundTightened(now(), bound));
+      tell(new Event.BoundTightened(now(), bound));
       endIfProven();
     }
 

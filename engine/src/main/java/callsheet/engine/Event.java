@@ -14,7 +14,10 @@ public sealed interface Event {
   long millis();
 
   /// So much of the first roster stands: told a few times while a large one is built.
-  record Growing(long millis, Score score) implements Event {}
+  ///
+  /// @param hosts by choice, [callsheet.model.Model#NONE] for nobody
+  @SuppressWarnings("ArrayRecordComponent") // handed over whole, never compared
+  record Growing(long millis, Score score, int[] hosts) implements Event {}
 
   /// The first complete roster stands, or what stood of it when the stop was pressed.
   record FirstRoster(long millis, Score score) implements Event {}

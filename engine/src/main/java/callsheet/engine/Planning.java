@@ -5,6 +5,7 @@ import callsheet.engine.columns.Columns;
 import callsheet.engine.cpsat.Exact;
 import callsheet.engine.search.Incumbent;
 import callsheet.model.Model;
+import callsheet.model.ModelScore;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class Planning {
   private static final double LEAST_SEARCH = 3;
 
   /// Seconds that must be left for a turn.
-  private static final double SHORTEST = 2 * LEAST_SEARCH;
+  private static final double SHORTEST = 3 * LEAST_SEARCH;
 
   private final Model model;
   private final Settings settings;
@@ -107,9 +108,13 @@ final class Planning {
             tasks -> !over.isPressed() && secondsUntil(deadline) > 0 && crew.run(tasks, deadline));
     whole.bound().ifPresent(most -> tighten(most, incumbent));
     double search = Math.max(LEAST_SEARCH, SEARCH * (System.nanoTime() - began) / 1e9);
-    planned
-        .filter(hosts -> secondsUntil(deadline) > search)
-        .ifPresent(hosts -> searchFrom(hosts, search, incumbent));
+    planned.ifPresent(hosts -> {
+      if (secondsUntil(deadline) > search) {
+        searchFrom(hosts, search, incumbent);
+      } else {
+        offer(ModelScore.of(model, hosts), hosts, incumbent);
+      }
+    });
     double turn = (System.nanoTime() - began) / 1e9;
     due = planned.isPresent() ? spent + 2 * turn : Double.POSITIVE_INFINITY;
   }
@@ -130,9 +135,13 @@ final class Planning {
     Duration time = Duration.ofNanos((long) (seconds * 1e9));
     Settings within = new Settings(time, settings.seed(), settings.threads(), false);
     Solution found = Engine.improve(model, within, planned, over);
-    double gained = gain.applyAsDouble(incumbent.score(), found.score());
+    offer(found.score(), found.hosts(), incumbent);
+  }
+
+  private void offer(Score score, int[] hosts, Incumbent incumbent) {
+    double gained = gain.applyAsDouble(incumbent.score(), score);
     columns.orElseThrow().book(Math.round(Math.max(0, gained)));
-    incumbent.offer(found.score(), found.hosts());
+    incumbent.offer(score, hosts);
   }
 
   /// What turns have come to, if there were any.

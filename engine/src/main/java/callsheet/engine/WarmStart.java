@@ -3,14 +3,16 @@ package callsheet.engine;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.model.Choices;
+import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// What of a given roster a search may start from: all of it if it breaks no hard rule, else what
-/// can stand of it when its hosts are taken one after another. A solve never ends worse.
+/// What of a given roster a search may start from: all of it if it breaks no more of the hard rules
+/// than the pins alone and no host is on two seats that exclude each other, else what can stand of
+/// it when its hosts are taken one after another. A solve never ends worse.
 ///
 /// @param hosts of each choice, [Model#NONE] for nobody
 /// @param score by the rows
@@ -22,13 +24,28 @@ public record WarmStart(int[] hosts, Score score, int[] leftOut) {
   public static WarmStart of(Model model, int[] given) {
     int[] possible = possible(model.choices(), given);
     Score whole = ModelScore.of(model, possible);
-    if (whole.level(Score.HARD) >= ModelScore.of(model, pins(model.choices())).level(Score.HARD)) {
+    long ofPins = ModelScore.of(model, pins(model.choices())).level(Score.HARD);
+    if (whole.level(Score.HARD) >= ofPins && !hasConflict(model, possible)) {
       return new WarmStart(possible, whole, leftOut(given, possible));
     }
     Activity activity = new Activity(new Wiring(model));
     activity.load(possible);
     int[] standing = activity.hosts();
     return new WarmStart(standing, ModelScore.of(model, standing), leftOut(given, standing));
+  }
+
+  /// Whether a host is on two seats of which one excludes the other: a search neither makes such a
+  /// roster nor counts what it costs, however good it is otherwise.
+  private static boolean hasConflict(Model model, int[] hosts) {
+    for (Conflicts group : model.conflicts()) {
+      for (int i = 0; group.isHard() && i < group.size(); i++) {
+        int host = hosts[group.seatA()[i]];
+        if (host != Model.NONE && host == hosts[group.seatB()[i]] && group.hosts().get(host)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int[] possible(Choices choices, int[] given) {

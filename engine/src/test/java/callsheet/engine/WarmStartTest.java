@@ -3,6 +3,9 @@ package callsheet.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.engine.Solves.Case;
+import callsheet.engine.search.PlainRows;
+import callsheet.model.Choices;
+import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.roster.Score;
 import java.util.Arrays;
@@ -52,6 +55,32 @@ class WarmStartTest {
 
     assertThat(again.hosts()).isEqualTo(allowed);
     assertThat(again.leftOut()).isEmpty();
+  }
+
+  @Test
+  void twoSeatsThatExcludeEachOtherAreNotTakenWholeThoughTheyFillWhatMustBeFilled() {
+    // Both seats must be filled, and the only host can't be on both: with one on it the rows are
+    // nearer to being kept than with nobody.
+    Choices choices =
+        new Choices(
+            1,
+            new int[][] {{0}, {0}},
+            new int[] {Model.NONE, Model.NONE},
+            new int[] {0, 0},
+            new int[] {0, 30});
+    PlainRows rows = new PlainRows(choices);
+    rows.hard(2, Model.NO_HI, choices.literal(0, 0), choices.literal(1, 0));
+    rows.exclude(0, 1);
+    Model model = rows.model();
+    int[] both = {0, 0};
+
+    WarmStart start = WarmStart.of(model, both);
+    Solution solution =
+        Engine.solve(model, Solves.settings(50, 1, 1), Optional.of(both), event -> {}, new Stop());
+
+    assertThat(start.leftOut()).containsExactly(1);
+    assertThat(solution.score()).isEqualTo(ModelScore.of(model, solution.hosts()));
+    assertThat(solution.score().level(Score.HARD)).isEqualTo(-1);
   }
 
   @ParameterizedTest(name = "seed {0}")

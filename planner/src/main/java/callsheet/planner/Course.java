@@ -6,11 +6,10 @@ import callsheet.result.Ending;
 import callsheet.result.Progress;
 import callsheet.result.Round;
 import callsheet.result.Run;
+import callsheet.result.Thinned;
 import callsheet.roster.Score;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,16 +18,17 @@ import java.util.function.Consumer;
 /// The course of one plan, live or from a recording: passes its events on, and keeps what a [Run]
 /// is made of. Events may come from several threads; those that say nothing new are dropped.
 ///
-/// However long the run, no more than a few thousand points are kept: whenever there are too many,
-/// every second one goes, but for the first and the last.
+/// However long the run, no more than a few thousand points and a thousand rounds are kept
+/// ([Thinned]).
 public final class Course implements Consumer<PlanEvent> {
 
   private static final int MOST_POINTS = 4_000;
+  private static final int MOST_ROUNDS = 1_000;
 
   private final Consumer<PlanEvent> listener;
   private final Map<String, Duration> phases = new LinkedHashMap<>();
-  private final List<Progress> points = new ArrayList<>();
-  private final List<Round> rounds = new ArrayList<>();
+  private final Thinned<Progress> points = new Thinned<>(MOST_POINTS);
+  private final Thinned<Round> rounds = new Thinned<>(MOST_ROUNDS);
   private PlanEvent.Began began = new PlanEvent.Began(0, 1, false, Duration.ZERO);
   private Optional<ModelSize> size = Optional.empty();
   private Optional<Score> incumbent = Optional.empty();
@@ -75,7 +75,7 @@ public final class Course implements Consumer<PlanEvent> {
       case Event.RoundEnded ended -> rounds.add(ended.round());
       case Event.Ended ended -> {
         ending = Optional.of(ended.ending());
-        add(new Progress(ended.millis(), incumbent, bound));
+        points.add(new Progress(ended.millis(), incumbent, bound));
       }
       case Event.ProofUnavailable proof -> proofUnavailable = Optional.of(proof.reason());
     }
@@ -87,7 +87,7 @@ public final class Course implements Consumer<PlanEvent> {
       return false;
     }
     incumbent = Optional.of(score);
-    add(new Progress(millis, incumbent, bound));
+    points.add(new Progress(millis, incumbent, bound));
     return true;
   }
 
@@ -96,22 +96,8 @@ public final class Course implements Consumer<PlanEvent> {
       return false;
     }
     bound = Optional.of(score);
-    add(new Progress(millis, incumbent, bound));
+    points.add(new Progress(millis, incumbent, bound));
     return true;
-  }
-
-  private void add(Progress point) {
-    if (points.size() == MOST_POINTS) {
-      List<Progress> thinned = new ArrayList<>();
-      for (int i = 0; i < points.size(); i++) {
-        if (i % 2 == 0 || i == points.size() - 1) {
-          thinned.add(points.get(i));
-        }
-      }
-      points.clear();
-      points.addAll(thinned);
-    }
-    points.add(point);
   }
 
   /// Whether the search has ended.
@@ -128,10 +114,10 @@ public final class Course implements Consumer<PlanEvent> {
         began.threads(),
         began.deterministic(),
         began.limit(),
-        points,
+        points.entries(),
         began.deterministic() ? Map.of() : phases,
         size,
-        rounds,
+        rounds.entries(),
         heapBytes,
         proofUnavailable);
   }

@@ -1,5 +1,7 @@
 package callsheet.bench.analyses;
 
+import callsheet.bench.figure.Circumstances;
+import callsheet.bench.figure.CsvTable;
 import callsheet.compile.Compiler;
 import callsheet.engine.Engine;
 import callsheet.engine.Settings;
@@ -48,6 +50,11 @@ public final class Analyses {
   private final Rulebook rulebook = RulebookReader.bind(month).rulebook().orElseThrow();
   private final Model model = Compiler.compile(month, rulebook, 2);
   private final Subject subject;
+  private final CsvTable table =
+      CsvTable.to(
+          Optional.empty(),
+          Circumstances.with("typical month, seed 1, default profile, 2 threads"),
+          Stint.COLUMNS);
 
   private Analyses() {
     int[] hosts = Engine.solve(model, ROSTER, Optional.empty(), event -> {}, new Stop()).hosts();
@@ -57,20 +64,19 @@ public final class Analyses {
   /// Asks what is named; the same questions in every run.
   public static void main(String[] args) {
     Analyses analyses = new Analyses();
-    System.out.println(Stint.HEADER);
     for (String name : args[0].split(",", -1)) {
       switch (name) {
         case "seats" -> analyses.seats();
-        case "conflicts" -> print(Stint.of(name, 3, CONFLICTS, Analyses::conflict));
-        case "replan" -> print(Stint.of(name, 10, SICK_CALLS, analyses::sickCall));
-        case "impact" -> print(Stint.of(name, 0, 1, number -> analyses.impact()));
+        case "conflicts" -> analyses.print(Stint.of(name, 3, CONFLICTS, Analyses::conflict));
+        case "replan" -> analyses.print(Stint.of(name, 10, SICK_CALLS, analyses::sickCall));
+        case "impact" -> analyses.print(Stint.of(name, 0, 1, number -> analyses.impact()));
         default -> throw new IllegalArgumentException("No analysis is named " + name);
       }
     }
   }
 
-  private static void print(Stint stint) {
-    System.out.println(stint);
+  private void print(Stint stint) {
+    table.row(stint.cells());
   }
 
   private void seats() {

@@ -1,7 +1,6 @@
 package callsheet.bench.analyses;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,7 +18,10 @@ final class Stint {
     String ask(int number);
   }
 
-  static final String HEADER = "question,times,median_ms,p90_ms,longest_ms,came_to";
+  /// The columns of [#cells].
+  static final String[] COLUMNS = {
+    "question", "times", "median_ms", "p90_ms", "longest_ms", "came_to"
+  };
 
   private final String name;
   private final double[] millis;
@@ -46,21 +48,19 @@ final class Stint {
     return stint;
   }
 
-  /// A line of CSV.
-  @Override
-  public String toString() {
+  /// A row of the table.
+  Object[] cells() {
     String cameTo =
         outcomes.entrySet().stream()
             .map(outcome -> outcome.getKey() + ": " + outcome.getValue())
             .collect(Collectors.joining("; "));
-    return String.format(
-        Locale.ROOT,
-        "%s,%d,%.1f,%.1f,%.1f,%s",
-        name,
-        millis.length,
-        millis[millis.length / 2],
-        millis[millis.length * 9 / 10],
-        millis[millis.length - 1],
-        cameTo);
+    return new Object[] {
+      name,
+      millis.length,
+      millis[millis.length / 2],
+      millis[millis.length * 9 / 10],
+      millis[millis.length - 1],
+      cameTo
+    };
   }
 }

@@ -10,8 +10,8 @@ import callsheet.model.Model;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Our own engine, as the planner runs it. It shows only its last roster; the scores on the way
-/// there are its claims.
+/// Our own engine, as the planner runs it. It shows what stands of its first roster and its last
+/// one; the scores between them are its claims.
 public final class CallsheetEngine implements Contender {
 
   /// The engine.
@@ -42,7 +42,7 @@ public final class CallsheetEngine implements Contender {
 
   private static void tell(Event event, Listener listener) {
     switch (event) {
-      case Event.Growing part -> listener.claimed(part.score());
+      case Event.Growing part -> listener.found(part.hosts(), Optional.of(part.score()));
       case Event.FirstRoster first -> listener.claimed(first.score());
       case Event.Improved better -> listener.claimed(better.score());
       case Event.BoundTightened lower -> listener.bounded(lower.bound());

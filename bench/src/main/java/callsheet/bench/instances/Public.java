@@ -135,6 +135,12 @@ public final class Public implements Callable<Integer> {
     }
     OptionalLong bound =
         solution.bound().stream().mapToLong(b -> -b.level(ModelDraft.COST)).findFirst();
+    OptionalLong reached = published.reached(instance);
+    if (bound.isPresent() && reached.isPresent() && bound.getAsLong() > reached.getAsLong()) {
+      throw new IllegalStateException(
+          "%s: the engine claims the bound %d, but %d is published"
+              .formatted(instance, bound.getAsLong(), reached.getAsLong()));
+    }
     return new Outcome(
         family,
         instance,

@@ -53,15 +53,16 @@ public final class Published {
     return number(instance, "lower_bound");
   }
 
+  /// The best cost that somebody has reached, if one is published.
+  public OptionalLong reached(String instance) {
+    OptionalLong published = number(instance, "best_published");
+    return published.isPresent() ? published : number(instance, "best_known_here");
+  }
+
   /// The best published cost; the lower bound where none is given, for it is believed to be
   /// reached.
   public OptionalLong best(String instance) {
-    for (String column : List.of("best_published", "best_known_here")) {
-      OptionalLong best = number(instance, column);
-      if (best.isPresent()) {
-        return best;
-      }
-    }
-    return lowerBound(instance);
+    OptionalLong reached = reached(instance);
+    return reached.isPresent() ? reached : lowerBound(instance);
   }
 }

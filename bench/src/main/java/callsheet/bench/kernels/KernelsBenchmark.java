@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.ThreadParams;
 
 /// Moves a second over a month under the default profile, around a roster that a short search has
 /// found. Threads share the model and nothing else. `bench/kernels` runs it; `MovesTest` proves
@@ -42,10 +43,10 @@ public class KernelsBenchmark {
 
     private Moves moves;
 
-    /// Draws the moves.
+    /// Draws the moves, other ones for each thread and the same in each run.
     @Setup
-    public void draw(KernelsBenchmark benchmark) {
-      moves = new Moves(benchmark.wiring, benchmark.hosts, Thread.currentThread().threadId());
+    public void draw(KernelsBenchmark benchmark, ThreadParams thread) {
+      moves = new Moves(benchmark.wiring, benchmark.hosts, 1 + thread.getThreadIndex());
     }
   }
 

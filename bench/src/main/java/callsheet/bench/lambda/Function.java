@@ -1,5 +1,7 @@
 package callsheet.bench.lambda;
 
+import callsheet.bench.figure.Circumstances;
+import callsheet.bench.figure.CsvTable;
 import callsheet.lambda.TypicalMonth;
 import callsheet.lambda.loopback.RuntimeApi;
 import java.io.File;
@@ -10,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +42,20 @@ public final class Function {
   /// As the template gives them to the function.
   private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms320m", "-Xmx320m");
 
+  private final CsvTable table =
+      CsvTable.to(
+          Optional.empty(),
+          Circumstances.with("typical month, " + String.join(" ", OPTIONS)),
+          "what",
+          "times",
+          "median_ms",
+          "least_ms",
+          "longest_ms",
+          "beside_ms",
+          "over_budget",
+          "peak_mb",
+          "worth");
+
   private Function() {}
 
   private record Took(double millis, double besideMillis, String worth) {
@@ -67,43 +83,40 @@ public final class Function {
     int calls = Integer.parseInt(args[1]);
     Duration oldWay = Duration.ofSeconds(Long.parseLong(args[2]));
     Path folder = Files.createTempDirectory("callsheet-lambda");
+    Function function = new Function();
     byte[] immediate = TypicalMonth.request(0);
     byte[] budget = TypicalMonth.request(3);
-    System.out.println(
-        "what,times,median_ms,least_ms,longest_ms,beside_ms,over_budget,peak_mb,worth");
     Path cache = folder.resolve("function.aot");
     rehearse(folder, cache, immediate);
-    cold("cold", folder, runs, immediate);
-    cold("cold, quick compiler", folder, runs, immediate, "-XX:TieredStopAtLevel=1");
-    cold("cold, AOT cache", folder, runs, immediate, "-XX:AOTCache=" + cache);
-    cold(
+    function.cold("cold", folder, runs, immediate);
+    function.cold("cold, quick compiler", folder, runs, immediate, "-XX:TieredStopAtLevel=1");
+    function.cold("cold, AOT cache", folder, runs, immediate, "-XX:AOTCache=" + cache);
+    function.cold(
         "cold, AOT cache and quick compiler",
         folder,
         runs,
         immediate,
         "-XX:AOTCache=" + cache,
         "-XX:TieredStopAtLevel=1");
-    warm(folder, immediate, budget, calls);
+    function.warm(folder, immediate, budget, calls);
     if (oldWay.isPositive()) {
-      oldWay(folder, oldWay);
+      function.oldWay(folder, oldWay);
     }
   }
 
-  private static void oldWay(Path folder, Duration limit) throws IOException {
+  private void oldWay(Path folder, Duration limit) throws IOException {
     Path month = folder.resolve("month.json");
     Files.write(month, TypicalMonth.scenario());
     OldWay old = OldWay.run(month, limit);
-    String first =
-        old.firstMillis().isPresent()
-            ? String.format(Locale.ROOT, "%.0f", old.firstMillis().getAsDouble())
-            : "";
-    System.out.printf(
-        Locale.ROOT,
-        "\"the old way, %d s\",1,%s,%s,%s,,,,%s%n",
-        limit.toSeconds(),
-        first,
-        first,
-        first,
+    table.row(
+        "the old way, %d s".formatted(limit.toSeconds()),
+        1,
+        old.firstMillis(),
+        old.firstMillis(),
+        old.firstMillis(),
+        "",
+        "",
+        "",
         old.worth().orElse("no roster"));
   }
 
@@ -130,7 +143,7 @@ public final class Function {
     }
   }
 
-  private static void cold(String what, Path folder, int runs, byte[] event, String... options)
+  private void cold(String what, Path folder, int runs, byte[] event, String... options)
       throws IOException {
     List<Took> times = new ArrayList<>();
     long peak = 0;
@@ -145,8 +158,7 @@ public final class Function {
     print(what, times, "", peak);
   }
 
-  private static void warm(Path folder, byte[] immediate, byte[] budget, int calls)
-      throws IOException {
+  private void warm(Path folder, byte[] immediate, byte[] budget, int calls) throws IOException {
     try (RuntimeApi api = start(folder.resolve("warm.log"))) {
       for (int call = 0; call < WARM; call++) {
         var _ = api.invoke(immediate, TIMEOUT);
@@ -169,12 +181,10 @@ public final class Function {
     return Took.of(answer.took().toNanos() / 1e6, answer.body());
   }
 
-  private static void print(String what, List<Took> replies, String over, long peak) {
+  private void print(String what, List<Took> replies, String over, long peak) {
     double[] millis = replies.stream().mapToDouble(Took::millis).sorted().toArray();
     double[] beside = replies.stream().mapToDouble(Took::besideMillis).sorted().toArray();
-    System.out.printf(
-        Locale.ROOT,
-        "\"%s\",%d,%.0f,%.0f,%.0f,%.0f,%s,%d,%s%n",
+    table.row(
         what,
         millis.length,
         millis[millis.length / 2],

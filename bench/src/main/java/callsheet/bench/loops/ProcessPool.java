@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +40,26 @@ final class ProcessPool implements AutoCloseable {
   ProcessPool(Size size, long seed, int processes) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     for (int child = 0; child < processes; child++) {
-      List<String> command =
+      List<String> command = new ArrayList<>(List.of(java));
+      command.addAll(collector());
+      command.addAll(
           List.of(
-              java,
               "-cp",
               System.getProperty("java.class.path"),
               ProcessPool.class.getName(),
               size.name(),
               Long.toString(seed),
               Integer.toString(child),
-              Integer.toString(processes));
+              Integer.toString(processes)));
       children.add(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
     }
+  }
+
+  /// The option that names this JVM's collector, for children to have the same one.
+  private static List<String> collector() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("-XX:+Use") && option.endsWith("GC"))
+        .toList();
   }
 
   /// Has every child start on its parts.

@@ -64,6 +64,11 @@ public final class Course {
     return bounds.get(grid.of(checkpoint));
   }
 
+  /// The least bound of all.
+  Optional<Score> bound() {
+    return bounds.getLast();
+  }
+
   /// The best score of all.
   Optional<Score> best() {
     return incumbents.getLast();

@@ -13,8 +13,11 @@ final class Grid {
   private static final int A_DECADE = 25;
   private static final double FIRST = 0.01;
 
-  /// What comes so late after the limit still counts: a solver can't stop to the millisecond.
+  /// What comes so late after the limit still counts, in seconds and as a part of the limit: a
+  /// solver can't stop to the millisecond.
   private static final double GRACE = 0.25;
+
+  private static final double PART_OF_LIMIT = 0.1;
 
   private final double limit;
   private final double[] moments;
@@ -51,7 +54,8 @@ final class Grid {
   ///
   /// @param until the limit that its contender works to
   int at(double seconds, double until) {
-    double counted = seconds > until && seconds <= until + GRACE ? until : seconds;
+    double grace = Math.min(GRACE, PART_OF_LIMIT * until);
+    double counted = seconds > until && seconds <= until + grace ? until : seconds;
     int index = Arrays.binarySearch(moments, counted);
     return index < 0 ? -index - 1 : index;
   }

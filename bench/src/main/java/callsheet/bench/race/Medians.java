@@ -1,6 +1,5 @@
 package callsheet.bench.race;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
@@ -8,16 +7,17 @@ import java.util.stream.DoubleStream;
 /// A figure of several seeds: median, least and greatest. What was never reached counts as
 /// infinite.
 ///
-/// @param median the upper one of the two in the middle, if there are two
+/// @param median the mean of the two in the middle, if there are two
 record Medians(double median, double least, double greatest) {
 
+  /// The figure of all seeds that have one: those of which it is not a number are left out.
   static Medians of(DoubleStream values) {
-    double[] sorted = values.sorted().toArray();
-    if (sorted.length == 0) {
-      return new Medians(Double.NaN, Double.NaN, Double.NaN);
-    }
-    return new Medians(
-        sorted[sorted.length / 2], sorted[0], Arrays.stream(sorted).max().orElseThrow());
+    double[] sorted = values.filter(value -> !Double.isNaN(value)).sorted().toArray();
+    int count = sorted.length;
+    return count == 0
+        ? new Medians(Double.NaN, Double.NaN, Double.NaN)
+        : new Medians(
+            (sorted[(count - 1) / 2] + sorted[count / 2]) / 2, sorted[0], sorted[count - 1]);
   }
 
   /// `1.2 (0.9–1.4)`, or a dash where there is nothing.

@@ -2,15 +2,18 @@ package callsheet.bench.race;
 
 import callsheet.bench.contender.Contender;
 import callsheet.bench.contender.Contender.Request;
+import callsheet.bench.figure.Leftovers;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.generate.Size;
 import callsheet.problem.Scenario;
+import callsheet.roster.Score;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.RulebookReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
@@ -89,7 +92,25 @@ public record Race(
                   course.best().map(Object::toString).orElse("no roster")));
       courses.set(contenders.indexOf(contender), course);
     }
+    checkBounds(courses);
     return courses;
+  }
+
+  /// A bound must hold for what anybody found.
+  ///
+  /// @throws WrongClaim if one does not
+  static void checkBounds(List<Course> courses) {
+    Optional<Score> best = Table.bestKnown(courses);
+    for (Course course : courses) {
+      course
+          .bound()
+          .filter(bound -> best.filter(found -> found.compareTo(bound) > 0).isPresent())
+          .ifPresent(bound -> {
+            throw new WrongClaim(
+                "%s claims the bound %s but somebody found %s"
+                    .formatted(course.contender(), bound, best.orElseThrow()));
+          });
+    }
   }
 
   /// Runs a contender and judges what it found.
@@ -104,6 +125,7 @@ public record Race(
     Grid grid = new Grid(request.limit(), request.checkpoints());
     Recorder recorder = new Recorder(grid, System::nanoTime);
     contender.solve(request, recorder);
+    Leftovers.awaitEnd();
     return recorder;
   }
 }

@@ -153,11 +153,12 @@ public final class Summary {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
+  /// Seconds until the best of a peer was reached; not a number if it has no roster.
   private double untilBest(int seed, int peer) {
     return course(seed, peer)
         .best()
         .map(best -> course(seed, 0).reached(best).orElse(Double.POSITIVE_INFINITY))
-        .orElse(Double.NEGATIVE_INFINITY);
+        .orElse(Double.NaN);
   }
 
   private String over(ToDoubleFunction<Integer> figure) {

@@ -1,5 +1,6 @@
 package callsheet.bench.scale;
 
+import callsheet.bench.figure.Leftovers;
 import callsheet.engine.Engine;
 import callsheet.engine.Event;
 import callsheet.engine.Settings;
@@ -28,6 +29,7 @@ final class Course {
   private Course(Model model, Settings settings) {
     this.solution = Engine.solve(model, settings, Optional.empty(), this::note, new Stop());
     this.millis = now();
+    Leftovers.awaitEnd();
   }
 
   /// Solves a model.

@@ -110,6 +110,28 @@ class RecorderTest {
   }
 
   @Test
+  void aBoundBelowTheRosterOfSomebodyElseIsRefused() {
+    Course finder = course(listener -> listener.found(NOBODY, Optional.empty()));
+    Course bounder = course(listener -> listener.bounded(ONE_LESS));
+    Course honest = course(listener -> listener.bounded(TRUE_SCORE));
+    Race.checkBounds(List.of(finder, honest));
+    assertThatThrownBy(() -> Race.checkBounds(List.of(finder, bounder)))
+        .isInstanceOf(WrongClaim.class)
+        .hasMessageContaining(ONE_LESS.toString());
+  }
+
+  @Test
+  void whatComesALittleAfterTheLimitCounts() {
+    Grid grid = new Grid(Duration.ofSeconds(12), List.of(Duration.ofMillis(50)));
+    int last = grid.size() - 1;
+    assertThat(grid.at(12.2, 12)).isEqualTo(last);
+    assertThat(grid.at(12.3, 12)).isEqualTo(grid.size());
+    // A start with a limit of 50 ms has 5 ms more, not 250.
+    assertThat(grid.moment(grid.at(0.054, 0.05))).isEqualTo(0.05);
+    assertThat(grid.moment(grid.at(0.06, 0.05))).isGreaterThan(0.05);
+  }
+
+  @Test
   void theGapIsCountedAtTheFirstLevelThatDiffers() {
     Optional<Gap> soft = Gap.of(Optional.of(Score.of(0, 0, 100)), Optional.of(Score.of(0, 0, 103)));
     Optional<Gap> fill = Gap.of(Optional.of(Score.of(0, -4, 99)), Optional.of(Score.of(0, -3, 9)));

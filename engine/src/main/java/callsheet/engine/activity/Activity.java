@@ -110,7 +110,8 @@ public final class Activity {
     return hardConflicts.blockers(seat, host, found);
   }
 
-  /// Whether a row of the model is broken.
+  /// Whether a row of the model is broken; one of a single literal, which is that literal's own
+  /// worth, never is.
   public boolean isBroken(int row) {
     return sums.isBroken(wiring.number[row]);
   }

@@ -10,9 +10,9 @@ import java.util.List;
 /// A model turned around: for each literal the rows and derived literals that it moves, for each
 /// choice its conflicts. Immutable, shared by all threads.
 ///
-/// Rows with a single base literal are folded into that literal's own worth. The others, and the
-/// derived literals, are numbered anew by host and day, so that what one change touches lies close
-/// together in memory.
+/// Rows with a single literal are folded into that literal's own worth. The others, and the derived
+/// literals, are numbered anew by host and day, so that what one change touches lies close together
+/// in memory.
 public final class Wiring {
 
   final Model model;

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The bound of a model, level by level: at first what every choice could earn alone, then what
 /// prices of the rows prove for the first level whose bound is above the incumbent. A large model
@@ -57,6 +58,9 @@ public final class Relaxation {
 
   private final long[][] bound;
 
+  /// Levels at which base literals by themselves are all that counts.
+  private final BitSet plain = new BitSet();
+
   /// Levels of which every window has had its turn.
   private final BitSet spent = new BitSet();
 
@@ -97,6 +101,7 @@ public final class Relaxation {
     alone[Score.HARD][0] = model.constantScore()[Score.HARD];
     for (int level = 1; level < alone.length; level++) {
       countAlone(level);
+      plain.set(level, isPlain(level));
     }
     this.bound = Arrays.stream(alone).map(long[]::clone).toArray(long[][]::new);
   }
@@ -134,17 +139,28 @@ public final class Relaxation {
     Model.Rows rows = model.rows();
     long[] own = worth(model, level);
     for (int row = 0; row < rows.count(); row++) {
-      boolean single = rows.start()[row + 1] - rows.start()[row] == 1;
-      int term = rows.start()[row];
-      if (single
-          && rows.level()[row] == level
-          && rows.literal()[term] < model.choices().literals()
-          && rows.amount(row, 0) == 0) {
+      if (rows.level()[row] == level && isOwn(model, row)) {
+        int term = rows.start()[row];
         own[rows.literal()[term]] -=
             rows.amount(row, rows.coefficient()[term]) * rows.weight()[row];
       }
     }
     return own;
+  }
+
+  /// Whether a row is of one base literal alone, and costs nothing without it.
+  private static boolean isOwn(Model model, int row) {
+    Model.Rows rows = model.rows();
+    return rows.start()[row + 1] - rows.start()[row] == 1
+        && rows.literal()[rows.start()[row]] < model.choices().literals()
+        && rows.amount(row, 0) == 0;
+  }
+
+  private boolean isPlain(int level) {
+    Model.Rows rows = model.rows();
+    return IntStream.range(0, rows.count())
+            .allMatch(row -> rows.level()[row] != level || isOwn(model, row))
+        && model.conflicts().stream().noneMatch(group -> group.level() == level);
   }
 
   /// What each base literal gains at a level.
@@ -167,10 +183,7 @@ public final class Relaxation {
   /// Tightens the bound for a while; whether more can be expected while the incumbent is what it
   /// is.
   public boolean improve(Settings settings, Stop stop, double seconds, Incumbent incumbent) {
-    Budget budget =
-        settings.deterministic()
-            ? Budget.steps(stop, (long) (seconds * ITERATIONS_PER_SECOND))
-            : Budget.nanos(stop, (long) (seconds * 1e9));
+    Budget budget = Budget.of(settings, stop, seconds, ITERATIONS_PER_SECOND);
     int made = 0;
     boolean hasPrices = hasPrices(stop, incumbent);
     boolean hadPrices = hasPrices;
@@ -261,7 +274,9 @@ public final class Relaxation {
   private void open(int index, int[] hosts) {
     Optional<Sifting.Point> before = Optional.ofNullable(unfinished.remove(index));
     if ((hadFirstTurns && before.isEmpty())
-        || (windows.count() > 1 && earned(index, hosts) == alone[openLevel][index])) {
+        || (windows.count() > 1
+            && plain.get(openLevel)
+            && earned(index, hosts) == alone[openLevel][index])) {
       return;
     }
     Window window = windows.window(index);
@@ -299,21 +314,36 @@ public final class Relaxation {
   }
 
   /// Base literals of a window that a roster which reaches the bounds of the levels before cannot
-  /// have: where such a bound says that every choice has its best literal, all others.
+  /// have: where such a bound says that every choice has its best literal, all others. Of a choice
+  /// of which levels exclude everything, and so nobody reaches their bounds, something is left.
   private BitSet excluded(int index, Model window) {
     BitSet excluded = new BitSet();
     Choices choices = window.choices();
     for (int level = 1; level < openLevel; level++) {
       if (bound[level][index] == alone[level][index]) {
         long[] own = own(window, level);
-        for (int literal = 1; literal < choices.literals(); literal++) {
-          if (own[literal] < best(own, choices, choices.choiceOf(literal))) {
-            excluded.set(literal);
+        for (int choice = 0; choice < choices.count(); choice++) {
+          if (!choices.isSettled(choice)) {
+            exclude(own, choices, choice, excluded);
           }
         }
       }
     }
     return excluded;
+  }
+
+  /// Excludes all that are not a choice's best, unless all its best are excluded already.
+  private static void exclude(long[] own, Choices choices, int choice, BitSet excluded) {
+    long best = best(own, choices, choice);
+    BitSet worse = new BitSet();
+    boolean isLeft = false;
+    for (int literal = choices.start(choice); literal < choices.end(choice); literal++) {
+      worse.set(literal, own[literal] < best);
+      isLeft |= own[literal] == best && !excluded.get(literal);
+    }
+    if (isLeft) {
+      excluded.or(worse);
+    }
   }
 
   /// The levels after it were bounded over rosters that reach what was its bound: no longer.

@@ -9,6 +9,11 @@ final class RowSum {
   private final Model.Rows rows;
   private final long[] sum;
   private final int[] touched;
+
+  /// By literal the number of the row that last had it.
+  private final int[] lastOpen;
+
+  private int opened;
   private int touches;
   private long constant;
 
@@ -16,6 +21,7 @@ final class RowSum {
     this.rows = model.rows();
     this.sum = new long[model.literalCount()];
     this.touched = new int[model.literalCount()];
+    this.lastOpen = new int[model.literalCount()];
   }
 
   /// Opens the sum of a row.
@@ -26,12 +32,14 @@ final class RowSum {
       sum[touched[--touches]] = 0;
     }
     constant = 0;
+    opened++;
     for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
       int literal = standsFor[rows.literal()[i]];
       if (literal == Settlement.ONE) {
         constant += rows.coefficient()[i];
       } else if (literal != Settlement.ZERO) {
-        if (sum[literal] == 0) {
+        if (lastOpen[literal] != opened) {
+          lastOpen[literal] = opened;
           touched[touches++] = literal;
         }
         sum[literal] += rows.coefficient()[i];

@@ -188,9 +188,11 @@ public final class Columns {
         prices = master.prices();
       }
       centre = Optional.of(middle);
-      boolean isSolved = solve();
+      if (!solve()) {
+        return false;
+      }
       kept = master.taken();
-      return isSolved;
+      return true;
     }
 
     /// Fixes some blocks after the other; false if it came to no end.

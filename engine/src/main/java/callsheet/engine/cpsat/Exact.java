@@ -45,6 +45,7 @@ public final class Exact {
   private Ways ways;
   private Multipliers multipliers;
   private volatile Optional<Incumbent.Best> repaired = Optional.empty();
+  private volatile Optional<WholeModel.Outcome> proof = Optional.empty();
   private volatile boolean provenInfeasible;
   private Neighbourhood done = new Neighbourhood("exact_repair", 0, 0, 0, 0);
 
@@ -83,7 +84,7 @@ public final class Exact {
     return model.nonZeros() < Math.max(MOST_TO_REPAIR, MOST_OF_A_SEAT * model.choices().count());
   }
 
-  /// Whether the whole model can be stated at all within a round.
+  /// Whether the whole model can be stated within some seconds.
   public boolean canProve() {
     return model.nonZeros() < 2_000_000;
   }
@@ -100,10 +101,7 @@ public final class Exact {
   /// @param patience the part of the time after which repairs that bring nothing end
   public double repair(int lane, double seconds, double patience, Incumbent incumbent) {
     ExactRepair repair = repairOf(lane);
-    Budget budget =
-        settings.deterministic()
-            ? Budget.steps(stop, (long) (seconds * REPAIRS_PER_SECOND))
-            : Budget.nanos(stop, (long) (seconds * 1e9));
+    Budget budget = Budget.of(settings, stop, seconds, REPAIRS_PER_SECOND);
     Incumbent.Best from = incumbent.best();
     double used = repair.isEmpty() ? 1 : 0;
     double lastGain = 0;
@@ -129,22 +127,27 @@ public final class Exact {
     return seconds * Math.min(1, used);
   }
 
-  /// Offers what the last repairs came to; a run that counts steps does so once all lanes are home.
-  public void offerRepaired(Incumbent incumbent) {
+  /// Offers what the last repairs and the last proof came to; a run that counts steps does so once
+  /// all are home.
+  public void offerFound(Incumbent incumbent) {
     repaired.ifPresent(found -> incumbent.offer(found.score(), found.hosts()));
+    proof.ifPresent(outcome -> take(outcome, incumbent));
   }
 
-  private synchronized ExactRepair repairOf(int lane) {
-    if (reach == null) {
-      reach = new Reach(model);
-      multipliers = Multipliers.of(model);
-      ties = new Ties(model);
-      ways = new Ways(ties.isOfSmallBlocks());
+  /// Whoever only asks what was booked does not wait for what takes long to be made here.
+  private ExactRepair repairOf(int lane) {
+    synchronized (repairs) {
+      if (reach == null) {
+        reach = new Reach(model);
+        multipliers = Multipliers.of(model);
+        ties = new Ties(model);
+        ways = new Ways(ties.isOfSmallBlocks());
+      }
+      while (repairs.size() <= lane) {
+        repairs.add(new ExactRepair(reach, ties, multipliers, ways, random.split()));
+      }
+      return repairs.get(lane);
     }
-    while (repairs.size() <= lane) {
-      repairs.add(new ExactRepair(reach, ties, multipliers, ways, random.split()));
-    }
-    return repairs.get(lane);
   }
 
   /// Nothing that CP-SAT says is believed: its rosters are scored by the rows.
@@ -176,7 +179,7 @@ public final class Exact {
   }
 
   /// Solves the whole model for a round's time: its roster, its bound, or the proof that there is
-  /// none.
+  /// none. A run that counts steps learns of it by [#offerFound].
   public void proveWhole(double seconds, Incumbent incumbent) {
     WholeModel whole = new WholeModel(model);
     WholeModel.Outcome outcome =
@@ -192,6 +195,14 @@ public final class Exact {
                 offer(hosts, incumbent);
               }
             });
+    if (settings.deterministic()) {
+      proof = Optional.of(outcome);
+    } else {
+      take(outcome, incumbent);
+    }
+  }
+
+  private void take(WholeModel.Outcome outcome, Incumbent incumbent) {
     outcome.hosts().ifPresent(hosts -> offer(hosts, incumbent));
     outcome.bound().ifPresent(incumbent::tighten);
     if (outcome.provenInfeasible()) {

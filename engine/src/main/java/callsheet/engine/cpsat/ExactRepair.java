@@ -19,6 +19,10 @@ final class ExactRepair {
   /// Only with every row in its linear program does CP-SAT see what can still be gained.
   static final int LINEARIZATION = 2;
 
+  /// A repair that ended unsolved before this part of its limit was cut short by the clock, and
+  /// says nothing of its size.
+  private static final double NEARLY = 0.9;
+
   /// Cuts are worth their time where a repair may take longer than this.
   private static final double LONG = 1;
 
@@ -64,13 +68,16 @@ final class ExactRepair {
       solver.getParameters().setMaxTimeInSeconds(seconds);
     }
     CpSolverStatus status = solve(solver, program, stop);
-    if (stop.isPressed()) {
-      return Optional.empty();
+    boolean isSolved = status == CpSolverStatus.OPTIMAL;
+    effort = 0;
+    if (!stop.isPressed()) {
+      double solving = solver.response().getDeterministicTime();
+      effort = solving + EFFORT_OF_A_LITERAL * program.literals();
+      if (isSolved || solving >= NEARLY * way.limit()) {
+        way.resize(free.cardinality(), isSolved, effort);
+      }
     }
-    double solving = solver.response().getDeterministicTime();
-    effort = solving + EFFORT_OF_A_LITERAL * program.literals();
-    way.resize(free.cardinality(), status == CpSolverStatus.OPTIMAL, effort);
-    return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE
+    return isSolved || status == CpSolverStatus.FEASIBLE
         ? Optional.of(program.hosts(solver::booleanValue))
         : Optional.empty();
   }

@@ -79,10 +79,12 @@ public final class Feasibility {
   ///
   /// @param near the host of each choice, [Model#NONE] for nobody
   public Answer ask(Question question, int[] near, double seconds, Stop stop) {
+    long start = System.nanoTime();
     Part part = new Part(model, question);
     part.stayNear(near);
     Answer answer = part.solve(seconds, NEAR_EFFORT, stop);
-    return answer instanceof Answer.Unknown ? ask(question, seconds, stop) : answer;
+    double left = seconds - (System.nanoTime() - start) / 1e9;
+    return answer instanceof Answer.Unknown && left > 0 ? ask(question, left, stop) : answer;
   }
 
   /// The question as a program.

@@ -22,6 +22,9 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
   private static final double LIMIT = 0x1p52;
   private static final long MOST = 1L << 40;
 
+  /// What all of a level may come to in the number at most: several of them fit CP-SAT's integers.
+  private static final double MOST_OF_A_LEVEL = 0x1p59;
+
   static Multipliers of(Model model) {
     int levels = model.levels();
     long[] least = model.constantScore();
@@ -40,8 +43,9 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
     long[] factor = new long[levels];
     double unit = 1;
     for (int level = levels - 1; level >= Score.FILL; level--) {
-      factor[level] = (long) Math.min(unit, MOST);
-      unit *= (double) most[level] - least[level] + 1;
+      double range = (double) most[level] - least[level] + 1;
+      factor[level] = (long) Math.max(1, Math.min(unit, Math.min(MOST, MOST_OF_A_LEVEL / range)));
+      unit *= range;
     }
     factor[Score.HARD] = (long) Math.min(unit, MOST);
     return new Multipliers(factor, least, most, unit < LIMIT);

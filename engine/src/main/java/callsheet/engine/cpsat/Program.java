@@ -148,15 +148,19 @@ final class Program {
     }
   }
 
-  /// A row that must hold, but for what is settled and can't be helped.
+  /// A row that must hold, or be broken by no more than what is settled does.
   private void keepRow(int row, PartLiterals.OpenSum activity) {
-    long hi = model.rows().hi()[row];
-    long lo = model.rows().lo()[row];
+    Model.Rows rows = model.rows();
+    long hi = rows.hi()[row];
+    long lo = rows.lo()[row];
+    int step = rows.step()[row];
     if (hi != Model.NO_HI) {
-      program.addLessOrEqual(activity.sum(), Math.max(hi, activity.least()));
+      long over = Math.max(0, activity.least() - hi);
+      program.addLessOrEqual(activity.sum(), hi + step * Math.ceilDiv(over, step));
     }
     if (lo != Model.NO_LO) {
-      program.addGreaterOrEqual(activity.sum(), Math.min(lo, activity.most()));
+      long under = Math.max(0, lo - activity.most());
+      program.addGreaterOrEqual(activity.sum(), lo - step * Math.ceilDiv(under, step));
     }
   }
 

@@ -11,9 +11,11 @@ import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /// Takes one host after the other out of the best roster, as long as all seats can be filled
 /// without them. Does nothing where more counts than how many hosts work.
@@ -34,7 +36,10 @@ public final class Reduction {
   private final int peak;
 
   private final List<RandomGenerator> randoms = new ArrayList<>();
-  private Optional<Incumbent.Best> found = Optional.empty();
+
+  /// The best that each lane has found.
+  private final Incumbent.Best[] found;
+
   private Neighbourhood done = new Neighbourhood("reduction", 0, 0, 0, 0);
 
   /// The reduction of a solve.
@@ -47,6 +52,7 @@ public final class Reduction {
     RandomGenerator.SplittableGenerator random =
         RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
             .create(settings.seed() + 1);
+    this.found = new Incumbent.Best[settings.threads()];
     for (int lane = 0; lane < settings.threads(); lane++) {
       randoms.add(random.split());
     }
@@ -73,10 +79,7 @@ public final class Reduction {
   /// @param from the roster to begin with
   public double improve(int lane, double seconds, Incumbent.Best from, Incumbent incumbent) {
     boolean inStep = settings.deterministic();
-    Budget budget =
-        inStep
-            ? Budget.steps(stop, (long) (seconds * Search.STEPS_PER_SECOND))
-            : Budget.nanos(stop, (long) (seconds * 1e9));
+    Budget budget = Budget.of(settings, stop, seconds, Search.STEPS_PER_SECOND);
     Incumbent.Best best = from;
     Optional<Ejections> ejections = goOn(Optional.empty(), best, lane);
     long steps = 0;
@@ -101,7 +104,7 @@ public final class Reduction {
         ejections = goOn(ejections, best, lane);
       }
     }
-    book(best, steps, bests);
+    book(lane, best, steps, bests);
     return seconds * Math.min(1, budget.used(steps));
   }
 
@@ -127,16 +130,16 @@ public final class Reduction {
                 randoms.get(lane)));
   }
 
-  private synchronized void book(Incumbent.Best best, long steps, long bests) {
-    if (found.isEmpty() || best.score().compareTo(found.get().score()) > 0) {
-      found = Optional.of(best);
-    }
+  private synchronized void book(int lane, Incumbent.Best best, long steps, long bests) {
+    found[lane] = best;
     done = done.and(new Neighbourhood(done.name(), steps, steps, 0, bests));
   }
 
-  /// Offers the best that any lane has found.
+  /// Offers what the lanes have found, in their order: of equals the first one's is taken.
   public synchronized void offerFound(Incumbent incumbent) {
-    found.ifPresent(best -> incumbent.offer(best.score(), best.hosts()));
+    Stream.of(found)
+        .filter(Objects::nonNull)
+        .forEach(best -> incumbent.offer(best.score(), best.hosts()));
   }
 
   /// Steps made by all lanes.

@@ -93,7 +93,8 @@ final class Annealing {
     return false;
   }
 
-  /// Anneals from `hot` to `cold`, calling `onBest` now and then when there is a new best.
+  /// Anneals from `hot` to `cold`, calling `onBest` now and then and at the end, when the best met
+  /// may be a new one.
   ///
   /// @param team with whom; nobody waits for this lane once it has ended
   void run(double hot, double cold, Budget budget, Optional<Team> team, Runnable onBest) {
@@ -112,7 +113,6 @@ final class Annealing {
     if (meeting == Team.NEVER) {
       field.ownAll();
     }
-    boolean reported = true;
     for (long step = 0; ; step++) {
       if (step % STEPS_BETWEEN_LOOKS == 0) {
         double used = budget.used(step);
@@ -126,46 +126,40 @@ final class Annealing {
         temperature = hot * Math.pow(cold / hot, used);
         if (step % (STEPS_BETWEEN_LOOKS * 64) == 0) {
           recount.lookAt(activity);
-        }
-        if (step % (STEPS_BETWEEN_LOOKS * 64) == 0 && (!reported || isBest())) {
           keepIfBest();
           onBest.run();
-          reported = true;
         }
       }
-      reported &= !step(temperature);
+      step(temperature);
     }
     keepIfBest();
     onBest.run();
   }
 
-  /// Tries one change; true if a best roster was kept because of it.
-  private boolean step(double temperature) {
+  /// Tries one change.
+  private void step(double temperature) {
     moves++;
     // Metropolis' rule, drawn first: the least change that would be accepted.
     double least = temperature * Math.log(random.nextDouble());
     boolean complete = portfolio.propose(trial, random) && trial.isAllowed() && field.ownsChanges();
     double change = complete ? trial.change() : Double.NEGATIVE_INFINITY;
-    boolean accepted = change >= least;
+    boolean accepted = complete && change >= least;
     portfolio.book(trial.work(), accepted, Math.max(0, change));
     if (!accepted) {
       trial.undo();
-      return false;
-    }
-    if (change > 0) {
+    } else if (change > 0) {
       lastGainer = portfolio.drawn();
+    } else if (change < 0) {
+      leaveBest();
     }
-    return change < 0 && leaveBest();
   }
 
   /// The change just made lost something: if the roster before it was a best, it is kept.
-  private boolean leaveBest() {
-    if (!trial.wasBetterThan(best)) {
-      return false;
+  private void leaveBest() {
+    if (trial.wasBetterThan(best)) {
+      bestHosts = trial.hostsBefore();
+      best = trial.scoreBefore();
+      portfolio.bookBest(lastGainer);
     }
-    bestHosts = trial.hostsBefore();
-    best = trial.scoreBefore();
-    portfolio.bookBest(lastGainer);
-    return true;
   }
 }

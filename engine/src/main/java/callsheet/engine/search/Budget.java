@@ -1,5 +1,6 @@
 package callsheet.engine.search;
 
+import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 
 /// How long something may go on: until a moment, or for a number of steps. Either way a pressed
@@ -16,6 +17,13 @@ public final class Budget {
     this.startNanos = System.nanoTime();
     this.nanos = nanos;
     this.steps = steps;
+  }
+
+  /// From now on for so many seconds, or for the steps that a deterministic run makes in them.
+  public static Budget of(Settings settings, Stop stop, double seconds, long stepsPerSecond) {
+    return settings.deterministic()
+        ? steps(stop, (long) (seconds * stepsPerSecond))
+        : nanos(stop, (long) (seconds * 1e9));
   }
 
   /// From now on for so many nanoseconds.

@@ -5,7 +5,6 @@ import callsheet.engine.activity.Activity;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
-import callsheet.roster.Score;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -23,7 +22,7 @@ final class Construction {
   /// So many seats are worth a second roster for the second thread.
   private static final int MANY = 50;
 
-  /// It is told so often how far the roster has grown.
+  /// It is shown so often how far the roster has grown.
   private static final int REPORTS = 16;
 
   private final Activity activity;
@@ -31,16 +30,16 @@ final class Construction {
   private final Worth worth;
   private final Tries tries;
   private final Stop stop;
-  private final Consumer<Score> grown;
+  private final Consumer<Activity> grown;
 
   /// Builds on a roster, in silence and to the end.
   Construction(Activity activity, Worth worth) {
-    this(activity, worth, new Stop(), score -> {});
+    this(activity, worth, new Stop(), part -> {});
   }
 
   /// @param stop ends it early: seats are left as they are
-  /// @param grown told now and then what stands of a roster of many seats is worth
-  Construction(Activity activity, Worth worth, Stop stop, Consumer<Score> grown) {
+  /// @param grown shown now and then what stands of a roster of many seats
+  Construction(Activity activity, Worth worth, Stop stop, Consumer<Activity> grown) {
     this.activity = activity;
     this.choices = activity.wiring().choices();
     this.worth = worth;
@@ -60,14 +59,14 @@ final class Construction {
 
   /// Fills the seats of an order, place by place; those that nobody could take.
   private int[] fillAll(int[] order, IntPredicate fills) {
-    int each = Math.max(MANY, order.length) / REPORTS;
     IntStream.Builder left = IntStream.builder();
     for (int place = 0; place < order.length && !stop.isPressed(); place++) {
       if (!fills.test(place)) {
         left.add(order[place]);
       }
-      if (order.length >= MANY && place % each == each - 1) {
-        grown.accept(activity.score());
+      if (order.length >= MANY
+          && (place + 1) * REPORTS / order.length > place * REPORTS / order.length) {
+        grown.accept(activity);
       }
     }
     return left.build().toArray();

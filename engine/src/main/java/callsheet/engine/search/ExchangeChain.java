@@ -52,17 +52,8 @@ final class ExchangeChain implements Move {
         }
       }
     }
-    return trial.putAll(literals, length) && isFree(activity);
-  }
-
-  /// What conflicts for one of the two only is no reason to join the chain.
-  private boolean isFree(Activity activity) {
-    for (int i = 0; i < length; i++) {
-      if (activity.isBlocked(chain[i], field.choices.hostOf(literals[i]), -1)) {
-        return false;
-      }
-    }
-    return true;
+    // What conflicts for one of the two only is no reason to join the chain.
+    return trial.placeAll(literals, length);
   }
 
   private boolean add(int seat, int host) {

@@ -44,17 +44,7 @@ final class ExchangeLines implements Move {
     for (int end = Math.min(field.freeByDay.length, day + days); day < end && n >= 0; day++) {
       n = exchange(day, first, second, n);
     }
-    return n > 0 && lineChanges && trial.putAll(literals, n) && isUnblocked(n);
-  }
-
-  private boolean isUnblocked(int n) {
-    for (int i = 0; i < n; i++) {
-      int seat = field.choices.choiceOf(literals[i]);
-      if (field.isBlocked(seat, field.choices.hostOf(literals[i]), -1)) {
-        return false;
-      }
-    }
-    return true;
+    return n > 0 && lineChanges && trial.placeAll(literals, n);
   }
 
   /// Adds the literals that exchange a day; how many there are by now, or −1 if that can't be.

@@ -59,7 +59,7 @@ final class Runs implements Move {
           case SHIFT -> shift(first, days, random.nextBoolean());
           case LEVEL -> level(first, days, random);
         };
-    return n > 0 && trial.putAll(literals, n);
+    return n > 0 && trial.placeAll(literals, n);
   }
 
   /// How many days the run from a seat has, at most so many.

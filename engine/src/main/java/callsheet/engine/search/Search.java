@@ -69,8 +69,8 @@ public final class Search {
   /// The first complete roster: built up from nothing, or from a given one. What stands of it when
   /// the stop is pressed.
   ///
-  /// @param grown told now and then what stands of it is worth
-  public Activity construct(int[] start, Consumer<Score> grown) {
+  /// @param grown shown now and then what stands of it
+  public Activity construct(int[] start, Consumer<Activity> grown) {
     isGiven = start.length > 0;
     Activity activity = at(start);
     Construction construction = new Construction(activity, worth, stop, grown);
@@ -146,10 +146,7 @@ public final class Search {
   public void anneal(
       int lane, int round, double seconds, boolean isRepaired, Incumbent incumbent, boolean share) {
     Annealing annealing = lanes.get(lane);
-    Budget budget =
-        settings.deterministic()
-            ? Budget.steps(stop, (long) (seconds * STEPS_PER_SECOND))
-            : Budget.nanos(stop, (long) (seconds * 1e9));
+    Budget budget = Budget.of(settings, stop, seconds, STEPS_PER_SECOND);
     boolean isLong = seconds * STEPS_PER_SECOND > LONG * freeSeats;
     boolean isCool = (isGiven || isRepaired) && !isLong;
     double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : isLong ? REHEATED : WARM;
@@ -159,7 +156,8 @@ public final class Search {
         budget,
         team.filter(together -> members.contains(annealing)),
         () -> {
-          if (share) {
+          // A run that is stopped can't be repeated: nothing that was found may be lost.
+          if (share || stop.isPressed()) {
             offer(lane, incumbent);
           }
         });

@@ -1,6 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.model.Choices;
 import callsheet.roster.Score;
 
 /// A change of a roster that can be taken back: it is made, weighed, then kept or undone.
@@ -64,6 +65,22 @@ final class Trial {
   /// The same for the first n of some literals, of as many seats.
   boolean putAll(int[] literals, int n) {
     return activity.chooseAll(literals, n);
+  }
+
+  /// The same, and false as well if a hard conflict forbids what comes out.
+  boolean placeAll(int[] literals, int n) {
+    return activity.chooseAll(literals, n) && isFree(literals, n);
+  }
+
+  private boolean isFree(int[] literals, int n) {
+    Choices choices = activity.wiring().choices();
+    for (int i = 0; i < n; i++) {
+      int host = choices.hostOf(literals[i]);
+      if (host >= 0 && activity.isBlocked(choices.choiceOf(literals[i]), host, -1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the change breaks no hard rule further.

@@ -6,8 +6,10 @@ import callsheet.compile.Compiler;
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.search.Incumbent;
+import callsheet.engine.search.PlainRows;
 import callsheet.generate.Plan;
 import callsheet.generate.ScenarioGenerator;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
 import callsheet.problem.Scenario;
@@ -16,9 +18,11 @@ import callsheet.rulebook.RulebookReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Over random scenarios and rules, whole and window by window, no roster scores more than the
@@ -85,6 +89,50 @@ class RelaxationTest {
     assertThat(relaxation.isDone()).isTrue();
     assertThat(oneByOne).isLessThan(alone);
     assertThat((double) together).isLessThan(oneByOne + 0.01 * (alone - oneByOne));
+  }
+
+  @Test
+  void windowsArePricedWhereNothingButRowsOfSeveralLiteralsCosts() {
+    // On each of six days two seats are wanted that nobody can have both of.
+    int days = 6;
+    int[] day = IntStream.range(0, 2 * days).map(seat -> seat / 2).toArray();
+    int[][] one = new int[2 * days][];
+    Arrays.fill(one, new int[] {0});
+    int[] open = new int[2 * days];
+    Arrays.fill(open, Model.NONE);
+    Choices choices =
+        new Choices(1, one, open, day, IntStream.of(day).map(d -> 1440 * d).toArray());
+    PlainRows rows = new PlainRows(choices);
+    for (int seat = 0; seat < 2 * days; seat += 2) {
+      rows.soft(2, 2, choices.literal(seat, 0), choices.literal(seat + 1, 0));
+      rows.exclude(seat, seat + 1);
+    }
+    Model model = rows.model();
+
+    Relaxation relaxation = new Relaxation(model, 3);
+
+    assertThat(relaxation.isInWindows()).isTrue();
+    assertThat(toTheEnd(relaxation, model, open)).isEqualTo(-days);
+  }
+
+  @Test
+  void aLiteralThatARowHasSeveralTimesCountsAsOften() {
+    // x − x + x ≤ 1 always holds.
+    Choices choices =
+        new Choices(1, new int[][] {{0}}, new int[] {Model.NONE}, new int[1], new int[1]);
+    int x = choices.literal(0, 0);
+    PlainRows rows = new PlainRows(choices);
+    rows.weighed(Model.NO_LO, 1, new int[] {x, x, x}, new int[] {1, -1, 1});
+    Model model = rows.model();
+    int[] standsFor = IntStream.range(0, model.literalCount()).toArray();
+
+    RowSum sum = new RowSum(model);
+    sum.open(0, standsFor);
+    sum.open(0, standsFor);
+
+    assertThat(sum.terms()).isEqualTo(1);
+    assertThat(sum.most()).isEqualTo(1);
+    assertThat(sum.least()).isZero();
   }
 
   /// The bound of the last level once prices bring no more.

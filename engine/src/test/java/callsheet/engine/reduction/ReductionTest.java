@@ -63,6 +63,27 @@ class ReductionTest {
   }
 
   @Test
+  void whichLaneEndsFirstMakesNoDifference() {
+    Model model = SeatsAndHosts.planted(HOSTS, 1).model();
+
+    assertThat(foundBy(model, 0, 1)).isEqualTo(foundBy(model, 1, 0));
+  }
+
+  /// The roster of two lanes that end in an order.
+  private static int[] foundBy(Model model, int first, int second) {
+    int[] nobody = new int[model.choices().count()];
+    Arrays.fill(nobody, Model.NONE);
+    Incumbent incumbent = incumbent(model, nobody);
+    Reduction reduction =
+        new Reduction(model, new Settings(Duration.ofSeconds(1), 7, 2, true), new Stop());
+    Incumbent.Best from = incumbent.best();
+    reduction.improve(first, 2, from, incumbent);
+    reduction.improve(second, 2, from, incumbent);
+    reduction.offerFound(incumbent);
+    return incumbent.hosts();
+  }
+
+  @Test
   void whereNoHostFewerCanDoItTakesNoTime() {
     SeatsAndHosts seats = SeatsAndHosts.planted(HOSTS, 1);
     Model model = seats.model();

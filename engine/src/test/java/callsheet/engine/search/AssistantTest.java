@@ -44,7 +44,7 @@ class AssistantTest {
 
   private static int[] construct(Wiring wiring, int threads, int[] start) {
     Settings settings = new Settings(Duration.ofSeconds(1), 1, threads, false);
-    return new Search(wiring, settings, new Stop()).construct(start, score -> {}).hosts();
+    return new Search(wiring, settings, new Stop()).construct(start, part -> {}).hosts();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -148,7 +148,7 @@ class AssistantTest {
     Settings settings = new Settings(Duration.ofSeconds(1), 1, 2, false);
     // when
     Activity built =
-        new Search(new Wiring(model), settings, new Stop()).construct(new int[0], score -> {});
+        new Search(new Wiring(model), settings, new Stop()).construct(new int[0], part -> {});
     // then
     assertThat(built.score()).isEqualTo(ModelScore.of(model, built.hosts()));
   }
@@ -161,7 +161,8 @@ class AssistantTest {
     List<Score> told = new ArrayList<>();
     // when
     Activity built =
-        new Search(new Wiring(model(7)), settings, new Stop()).construct(new int[0], told::add);
+        new Search(new Wiring(model(7)), settings, new Stop())
+            .construct(new int[0], part -> told.add(part.score()));
     // then
     assertThat(told).hasSizeBetween(10, 32).isSorted().doesNotHaveDuplicates();
     assertThat(built.score()).isGreaterThanOrEqualTo(told.getLast());
@@ -181,8 +182,8 @@ class AssistantTest {
         new Search(new Wiring(model), settings, stop)
             .construct(
                 new int[0],
-                score -> {
-                  told.add(score);
+                part -> {
+                  told.add(part.score());
                   if (told.size() == 4) {
                     stop.press();
                   }

@@ -24,6 +24,11 @@ class RunsTest {
   /// Lines of days, each day open or one of two shifts. Hard: at most four days on in five. Each
   /// day wants two lines on the first shift.
   private static Model lines() {
+    return lines(false);
+  }
+
+  /// @param exclusive whether nobody has the same shift on two days in a row of the first line
+  private static Model lines(boolean exclusive) {
     int count = LINES * DAYS;
     int[] day = IntStream.range(0, count).map(c -> c % DAYS).toArray();
     int[][] shifts = new int[count][];
@@ -46,14 +51,26 @@ class RunsTest {
           2,
           IntStream.range(0, LINES).map(line -> choices.literal(line * DAYS + on, 0)).toArray());
     }
+    for (int d = 0; exclusive && d + 1 < DAYS; d++) {
+      rows.exclude(d, d + 1);
+    }
     return rows.model();
   }
 
   @ParameterizedTest
   @EnumSource(Runs.Kind.class)
   void keepsTheScoreOfTheRowsAndTheHardRows(Runs.Kind kind) {
+    keepsTheScore(kind, lines());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Runs.Kind.class)
+  void keepsHardConflictsOfTheSeatsThatItChanges(Runs.Kind kind) {
+    keepsTheScore(kind, lines(true));
+  }
+
+  private static void keepsTheScore(Runs.Kind kind, Model model) {
     // given
-    Model model = lines();
     Wiring wiring = new Wiring(model);
     Activity activity = new Activity(wiring);
     Worth worth = new Worth(wiring);

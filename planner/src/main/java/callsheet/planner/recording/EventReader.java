@@ -33,7 +33,6 @@ final class EventReader {
       case "phase_ended" -> told(phaseEnded());
       case "compiled" -> told(RunJson.size(line.path("model")).map(PlanEvent.Compiled::new));
       case "heap_seen" -> told(number("bytes").map(PlanEvent.HeapSeen::new));
-      case "growing" -> searched(scored(Event.Growing::new));
       case "first_roster" -> searched(scored(Event.FirstRoster::new));
       case "improved" -> searched(scored(Event.Improved::new));
       case "bound_tightened" -> searched(scored(Event.BoundTightened::new));
@@ -42,7 +41,8 @@ final class EventReader {
               at().map(at -> new Event.ProofUnavailable(at, line.path("reason").asString(""))));
       case "round_ended" -> searched(roundEnded());
       case "ended" -> searched(ended());
-      // Its roster is not on record; the score comes again with the first improvement.
+      // Their rosters are not on record; the scores come again with what is better.
+      case "growing" -> scored(Event.Improved::new).isPresent();
       case "warm_started" -> number("left_out").isPresent();
       default -> false;
     };

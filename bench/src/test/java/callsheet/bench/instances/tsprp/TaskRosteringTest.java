@@ -186,7 +186,7 @@ class TaskRosteringTest {
 
     int[] hosts =
         new Search(new Wiring(problem.model()), settings, new Stop())
-            .construct(new int[0], score -> {})
+            .construct(new int[0], part -> {})
             .hosts();
 
     Evaluation first = problem.evaluator().apply(hosts);
