@@ -6,9 +6,12 @@ import callsheet.bite.Enumeration;
 import callsheet.engine.Solves.Case;
 import callsheet.fixture.RandomScenario;
 import callsheet.fixture.RandomSettings;
+import callsheet.generate.Plan;
+import callsheet.generate.ScenarioGenerator;
 import callsheet.judge.Judge;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
+import callsheet.problem.Strength;
 import callsheet.result.Ending;
 import callsheet.roster.Roster;
 import callsheet.roster.RuleAudit;
@@ -16,9 +19,13 @@ import callsheet.roster.Score;
 import callsheet.rule.Rule;
 import callsheet.rule.RuleInfo.Binding;
 import callsheet.rulebook.Catalogue;
+import callsheet.rulebook.Rulebook;
+import callsheet.rulebook.RulebookReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +47,40 @@ class LevelsAndRatiosTest {
         RuleSetting.of("NoOverlap"),
         RuleSetting.of("DailyRest"),
         RuleSetting.of("Suitability"));
+  }
+
+  /// A level below must not keep the search from annealing the one above: what it finds there is
+  /// nearly what it finds where nothing else counts.
+  @Test
+  void theFirstSoftLevelIsSearchedAsIfThereWereNoOther() {
+    long alone = 0;
+    long first = 0;
+    for (long seed = 1; seed <= 6; seed++) {
+      Scenario days =
+          ScenarioGenerator.generate(
+              new Plan("days", LocalDate.of(2026, 12, 1), 9, 2, true, 14, 80, 100), seed);
+      alone += policy(days, Optional.empty());
+      first += policy(days, Optional.of(2));
+    }
+    assertThat(alone).isNegative();
+    assertThat(first).isGreaterThan(alone + 3 * alone / 100);
+  }
+
+  /// What a short search comes to at the first soft level, all rules of the default profile being
+  /// there but suitability, which is at another level or nowhere.
+  private static long policy(Scenario days, Optional<Integer> ofSuitability) {
+    List<RuleSetting> lines = new ArrayList<>();
+    for (Rulebook.Setting setting : RulebookReader.defaults(days).settings()) {
+      RuleSetting line = setting.source();
+      if (!line.rule().equals("Suitability")) {
+        lines.add(line);
+      } else if (setting.strength() instanceof Strength.Soft soft) {
+        ofSuitability.ifPresent(level -> lines.add(line.weight(soft.weight(), level)));
+      }
+    }
+    return Solves.solve(Solves.only(days, lines), Solves.settings(1_500, 1, 1))
+        .score()
+        .level(FIRST_SOFT);
   }
 
   @Test

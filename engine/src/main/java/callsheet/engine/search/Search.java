@@ -43,6 +43,9 @@ public final class Search {
 
   private static final double COLDEST = 0.015;
 
+  /// The last part of a round in which it cools down to where soft levels below the first count.
+  private static final double LOWER_LEVELS = 0.25;
+
   /// Steps for each seat that can be changed from which on a round is long.
   private static final double LONG = 1_500;
 
@@ -146,21 +149,29 @@ public final class Search {
   public void anneal(
       int lane, int round, double seconds, boolean isRepaired, Incumbent incumbent, boolean share) {
     Annealing annealing = lanes.get(lane);
-    Budget budget = Budget.of(settings, stop, seconds, STEPS_PER_SECOND);
     boolean isLong = seconds * STEPS_PER_SECOND > LONG * freeSeats;
     boolean isCool = (isGiven || isRepaired) && !isLong;
     double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : isLong ? REHEATED : WARM;
-    annealing.run(
-        hot * worth.typicalGain(),
-        (isCool ? COLDEST : COLD) * worth.typicalGain(),
-        budget,
-        team.filter(together -> members.contains(annealing)),
+    double cold = isCool ? COLDEST : COLD;
+    Optional<Team> together = team.filter(all -> members.contains(annealing));
+    Runnable offers =
         () -> {
           // A run that is stopped can't be repeated: nothing that was found may be lost.
           if (share || stop.isPressed()) {
             offer(lane, incumbent);
           }
-        });
+        };
+    double lower = worth.point() > 1 ? LOWER_LEVELS : 0;
+    double scale = worth.typicalGain() * worth.point();
+    annealing.run(hot * scale, cold * scale, budget((1 - lower) * seconds), together, offers);
+    if (lower > 0) {
+      double last = cold * worth.typicalGain();
+      annealing.run(cold * scale, last, budget(lower * seconds), Optional.empty(), offers);
+    }
+  }
+
+  private Budget budget(double seconds) {
+    return Budget.of(settings, stop, seconds, STEPS_PER_SECOND);
   }
 
   /// Offers a lane's best roster.
