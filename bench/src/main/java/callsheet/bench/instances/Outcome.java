@@ -67,6 +67,13 @@ public record Outcome(
         && ourBound.getAsLong() > publishedLower.getAsLong();
   }
 
+  /// Whether the cost is the published lower bound, so that both together prove it best.
+  public boolean meetsPublishedBound() {
+    return found.isComplete()
+        && publishedLower.isPresent()
+        && found.cost() == publishedLower.getAsLong();
+  }
+
   /// Whether the published results leave open what the optimum is.
   public boolean isOpen() {
     return !publishedLower.equals(publishedBest);
