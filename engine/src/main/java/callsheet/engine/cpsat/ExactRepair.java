@@ -19,10 +19,6 @@ final class ExactRepair {
   /// Only with every row in its linear program does CP-SAT see what can still be gained.
   static final int LINEARIZATION = 2;
 
-  /// A repair that ended unsolved before this part of its limit was cut short by the clock, and
-  /// says nothing of its size.
-  private static final double NEARLY = 0.9;
-
   /// Cuts are worth their time where a repair may take longer than this.
   private static final double LONG = 1;
 
@@ -73,9 +69,7 @@ final class ExactRepair {
     if (!stop.isPressed()) {
       double solving = solver.response().getDeterministicTime();
       effort = solving + EFFORT_OF_A_LITERAL * program.literals();
-      if (isSolved || solving >= NEARLY * way.limit()) {
-        way.resize(free.cardinality(), isSolved, effort);
-      }
+      way.resize(free.cardinality(), isSolved, effort);
     }
     return isSolved || status == CpSolverStatus.FEASIBLE
         ? Optional.of(program.hosts(solver::booleanValue))
