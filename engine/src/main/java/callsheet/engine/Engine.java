@@ -6,7 +6,6 @@ import callsheet.engine.bound.Relaxation;
 import callsheet.engine.cpsat.Exact;
 import callsheet.engine.reduction.Reduction;
 import callsheet.engine.search.Incumbent;
-import callsheet.engine.search.Recount;
 import callsheet.engine.search.Search;
 import callsheet.model.Model;
 import callsheet.result.Ending;
@@ -14,11 +13,9 @@ import callsheet.result.Neighbourhood;
 import callsheet.result.Round;
 import callsheet.result.Thinned;
 import callsheet.roster.Score;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -36,23 +33,7 @@ public final class Engine {
   /// round is a long one.
   private static final double LEAST_REST = 1.5;
 
-  /// The bound is offered this often.
-  private static final double RELAXATION_SECONDS = 0.1;
-
-  /// The bound's thread looks for a better incumbent this often once prices bring no more.
-  private static final Duration WAIT = Duration.ofMillis(20);
-
-  /// Before the end CP-SAT is asked for the bound of a small model: this part of the limit earlier,
-  /// and between so many seconds. It stops up to half a second late where processors are few.
-  private static final double LAST_WORD = 0.05;
-
-  private static final double LEAST_LAST_WORD = 0.3;
-  private static final double MOST_LAST_WORD = 2;
-
   private static final int MOST_ROUNDS = 1_000;
-
-  /// The best roster is handed to the keeper this often.
-  private static final long KEEP_MILLIS = 1_000;
 
   private final Model model;
   private final Settings settings;
@@ -73,8 +54,8 @@ public final class Engine {
   private final Reduction reduction;
   private final Duties duties;
   private final Planning planning;
-  private final AtomicBoolean isProving = new AtomicBoolean();
   private Incumbent incumbent;
+  private Proofs proofs;
   private final Thinned<Round> rounds = new Thinned<>(MOST_ROUNDS);
   private volatile long stepsMade;
   private boolean saidUnavailable;
@@ -138,6 +119,7 @@ public final class Engine {
             part -> tell(new Event.Growing(now(), part.score(), part.hosts())));
     incumbent =
         new Incumbent(model, first.score(), first.hosts(), relaxation.bound(), new Progress());
+    proofs = new Proofs(exact, incumbent, over);
     tell(new Event.FirstRoster(now(), first.score()));
     tell(new Event.BoundTightened(now(), incumbent.bound()));
     reduction.bound().ifPresent(incumbent::tighten);
@@ -191,7 +173,7 @@ public final class Engine {
     try (Crew crew = new Crew(settings.threads() + 3, over)) {
       boolean goesOn = spent < limit;
       if (goesOn) {
-        startBeside(crew);
+        startBeside(crew, limit, deadline);
         goesOn = crew.run(List.of(() -> search.open(first)), deadline);
       }
       int round = 0;
@@ -229,14 +211,14 @@ public final class Engine {
   }
 
   /// Starts what runs beside the rounds until the search is over.
-  private void startBeside(Crew crew) {
+  private void startBeside(Crew crew, double limit, long deadline) {
     if (bounds) {
-      crew.start(this::keep);
+      crew.start(new Keeper(model, incumbent, keeper, over));
     }
     if (bounds && !settings.deterministic()) {
-      crew.start(this::relax);
+      crew.start(new Bounding(relaxation, planning, settings, incumbent, search::gain, over));
       if (exact.isSmall()) {
-        crew.start(this::prove);
+        crew.start(() -> proofs.proveSmall(limit, deadline));
       }
     }
   }
@@ -281,24 +263,10 @@ public final class Engine {
       if (exact.isSmall() || settings.deterministic()) {
         tasks.add(() -> exact.proveWhole(seconds, incumbent));
       } else {
-        proveBeside(crew, seconds);
+        proofs.proveLarge(crew, seconds);
       }
     }
     return tasks;
-  }
-
-  /// Asks for the proof of a large model, one at a time, and waits for none: stating it takes what
-  /// it takes.
-  private void proveBeside(Crew crew, double seconds) {
-    if (isProving.compareAndSet(false, true)) {
-      crew.start(() -> {
-        try {
-          exact.proveWhole(seconds, incumbent);
-        } finally {
-          isProving.set(false);
-        }
-      });
-    }
   }
 
   /// Books what the round has come to. Whoever has not come home in time is booked as far as can be
@@ -332,67 +300,6 @@ public final class Engine {
   private boolean goOnFromBest(Crew crew, long deadline) {
     int[] best = incumbent.hosts();
     return crew.run(List.of(() -> search.restart(best)), deadline);
-  }
-
-  /// Hands the keeper each second's best roster, recounted. However large the model, it takes at
-  /// most one part in fifty of a thread's time.
-  private void keep() {
-    Optional<Score> kept = Optional.empty();
-    long pause = KEEP_MILLIS;
-    try {
-      while (!over.await(Duration.ofMillis(pause))) {
-        Incumbent.Best best = incumbent.best();
-        long began = System.nanoTime();
-        if (!kept.equals(Optional.of(best.score()))) {
-          Recount.check(model, best.score(), best.hosts());
-          keeper.accept(best.hosts());
-          kept = Optional.of(best.score());
-        }
-        pause = Math.max(KEEP_MILLIS, 50 * ((System.nanoTime() - began) / 1_000_000));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /// The bound's own thread goes on until the search is over, with rests while its turns bring
-  /// little, nobody waits for its prices and it has all it prices at hand; when prices bring no
-  /// more it waits for an incumbent that settles their level.
-  private void relax() {
-    planning.lookAhead();
-    Rests rests = new Rests(search::gain, incumbent.bound());
-    Duration rest = Duration.ZERO;
-    try {
-      while (!over.await(rest)) {
-        if (relaxation.improve(settings, over, RELAXATION_SECONDS, incumbent)) {
-          incumbent.tighten(relaxation.bound());
-          Duration usual = rests.after(incumbent.score(), incumbent.bound());
-          rest = planning.isWaiting() || relaxation.isInWindows() ? Duration.ZERO : usual;
-        } else {
-          rests = new Rests(search::gain, incumbent.bound());
-          rest = WAIT;
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /// The whole of a small model is with CP-SAT from the moment that it can be.
-  private void prove() {
-    try {
-      while (!over.isPressed() && !exact.isReady() && exact.failure().isEmpty()) {
-        over.await(WAIT);
-      }
-      double limit = settings.limit().toNanos() / 1e9;
-      double lastWord = Math.clamp(LAST_WORD * limit, LEAST_LAST_WORD, MOST_LAST_WORD);
-      double left = limit - lastWord - secondsSinceStart();
-      if (exact.isReady() && left > 0) {
-        exact.proveWhole(left, incumbent);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private void tell(Event event) {

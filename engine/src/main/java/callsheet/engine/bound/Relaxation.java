@@ -58,7 +58,7 @@ public final class Relaxation {
 
   private final long[][] bound;
 
-  /// Levels at which base literals by themselves are all that counts.
+  /// Levels at which base literals by themselves are all that counts; asked of windows alone.
   private final BitSet plain = new BitSet();
 
   /// Levels of which every window has had its turn.
@@ -101,7 +101,7 @@ public final class Relaxation {
     alone[Score.HARD][0] = model.constantScore()[Score.HARD];
     for (int level = 1; level < alone.length; level++) {
       countAlone(level);
-      plain.set(level, isPlain(level));
+      plain.set(level, isInWindows() && isPlain(level));
     }
     this.bound = Arrays.stream(alone).map(long[]::clone).toArray(long[][]::new);
   }
@@ -335,14 +335,13 @@ public final class Relaxation {
   /// Excludes all that are not a choice's best, unless all its best are excluded already.
   private static void exclude(long[] own, Choices choices, int choice, BitSet excluded) {
     long best = best(own, choices, choice);
-    BitSet worse = new BitSet();
-    boolean isLeft = false;
-    for (int literal = choices.start(choice); literal < choices.end(choice); literal++) {
-      worse.set(literal, own[literal] < best);
-      isLeft |= own[literal] == best && !excluded.get(literal);
-    }
-    if (isLeft) {
-      excluded.or(worse);
+    IntStream literals = IntStream.range(choices.start(choice), choices.end(choice));
+    if (literals.anyMatch(literal -> own[literal] == best && !excluded.get(literal))) {
+      for (int literal = choices.start(choice); literal < choices.end(choice); literal++) {
+        if (own[literal] < best) {
+          excluded.set(literal);
+        }
+      }
     }
   }
 

@@ -132,6 +132,7 @@ public final class Exact {
   public void offerFound(Incumbent incumbent) {
     repaired.ifPresent(found -> incumbent.offer(found.score(), found.hosts()));
     proof.ifPresent(outcome -> take(outcome, incumbent));
+    proof = Optional.empty();
   }
 
   /// Whoever only asks what was booked does not wait for what takes long to be made here.

@@ -53,25 +53,6 @@ final class Construction {
     fill(order(), random);
   }
 
-  private void fill(int[] order, RandomGenerator random) {
-    makeRoom(fillAll(order, place -> fill(order[place])), random);
-  }
-
-  /// Fills the seats of an order, place by place; those that nobody could take.
-  private int[] fillAll(int[] order, IntPredicate fills) {
-    IntStream.Builder left = IntStream.builder();
-    for (int place = 0; place < order.length && !stop.isPressed(); place++) {
-      if (!fills.test(place)) {
-        left.add(order[place]);
-      }
-      if (order.length >= MANY
-          && (place + 1) * REPORTS / order.length > place * REPORTS / order.length) {
-        grown.accept(activity);
-      }
-    }
-    return left.build().toArray();
-  }
-
   /// The same, with a second thread that tries hosts as well where there are many seats.
   ///
   /// @param twin makes the roster from which this one starts once more, for that thread
@@ -89,6 +70,25 @@ final class Construction {
       assistant.dismiss();
     }
     makeRoom(left, random);
+  }
+
+  private void fill(int[] order, RandomGenerator random) {
+    makeRoom(fillAll(order, place -> fill(order[place])), random);
+  }
+
+  /// Fills the seats of an order, place by place; those that nobody could take.
+  private int[] fillAll(int[] order, IntPredicate fills) {
+    IntStream.Builder left = IntStream.builder();
+    for (int place = 0; place < order.length && !stop.isPressed(); place++) {
+      if (!fills.test(place)) {
+        left.add(order[place]);
+      }
+      if (order.length >= MANY
+          && (place + 1) * REPORTS / order.length > place * REPORTS / order.length) {
+        grown.accept(activity);
+      }
+    }
+    return left.build().toArray();
   }
 
   /// The seats that nobody has, in the order in which they are filled.
