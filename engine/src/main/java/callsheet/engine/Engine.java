@@ -185,6 +185,7 @@ public final class Engine {
           spent = secondsSinceStart();
           continue;
         }
+        duties.choose(mayRepair(round));
         double seconds = Math.min(roundSeconds(round), limit - spent);
         if (limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;
@@ -199,6 +200,11 @@ public final class Engine {
       over.press();
       incumbent.close();
     }
+  }
+
+  private boolean mayRepair(int round) {
+    boolean reduces = round >= FIRST_REDUCTION_ROUND && reduction.applies();
+    return !reduces && round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
   }
 
   private double roundSeconds(int round) {
@@ -230,14 +236,10 @@ public final class Engine {
     boolean share = !settings.deterministic();
     boolean isRepaired = duties.areShort();
     boolean reduces = round >= FIRST_REDUCTION_ROUND && reduction.applies();
-    boolean repairs =
-        !reduces && round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
     Incumbent.Best best = incumbent.best();
     duties.begin(seconds, incumbent.score(), exact.gained());
     double[] mostRepair =
-        IntStream.range(0, settings.threads())
-            .mapToDouble(lane -> repairs ? duties.mostRepair(lane) : 0)
-            .toArray();
+        IntStream.range(0, settings.threads()).mapToDouble(duties::mostRepair).toArray();
     // Lanes that take hosts out first begin to anneal at moments of their own.
     search.teamUp(
         IntStream.range(0, mostRepair.length).filter(lane -> !reduces && mostRepair[lane] == 0),
@@ -249,7 +251,9 @@ public final class Engine {
         double repaired = most > 0 ? exact.repair(l, most, duties.patience(), incumbent) : 0;
         duties.repaired(repaired);
         double reduced = reduces ? reduction.improve(l, seconds, best, incumbent) : 0;
-        search.anneal(l, round, seconds - repaired - reduced, isRepaired, incumbent, share);
+        if (duties.anneals()) {
+          search.anneal(l, round, seconds - repaired - reduced, isRepaired, incumbent, share);
+        }
       });
     }
     if (bounds && settings.deterministic()) {

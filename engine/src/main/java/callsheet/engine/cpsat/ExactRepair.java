@@ -57,7 +57,8 @@ final class ExactRepair {
     drawn = ways.draw(isBroken, random);
     Way way = ways.get(drawn);
     BitSet free = parts.draw(way.kind(), Math.min(way.size(), parts.seats()), hosts);
-    Program program = Program.of(reach, multipliers, hosts, free);
+    Scope scope = new Scope(free, way.isThinned() ? parts.thinned() : new BitSet());
+    Program program = Program.of(reach, multipliers, hosts, scope);
     CpSolver solver = new CpSolver();
     parameters(solver.getParameters(), way.limit()).setRandomSeed(random.nextInt(1 << 20));
     if (seconds > 0) {

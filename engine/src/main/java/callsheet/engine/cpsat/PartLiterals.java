@@ -25,7 +25,7 @@ final class PartLiterals {
   private final Reach reach;
   private final Model model;
   private final Choices choices;
-  private final BitSet free;
+  private final Scope scope;
   private final CpModel program;
   private final byte[] state;
 
@@ -40,11 +40,11 @@ final class PartLiterals {
   /// Adds the variables, and what ties them to each other, to a program.
   ///
   /// @param hosts by seat, as the roster stands
-  PartLiterals(Reach reach, int[] hosts, BitSet free, CpModel program) {
+  PartLiterals(Reach reach, int[] hosts, Scope scope, CpModel program) {
     this.reach = reach;
     this.model = reach.model();
     this.choices = model.choices();
-    this.free = free;
+    this.scope = scope;
     this.program = program;
     this.state = new byte[model.literalCount()];
     this.holds = model.values(hosts);
@@ -100,7 +100,7 @@ final class PartLiterals {
     for (int literal = 0; literal < state.length; literal++) {
       state[literal] = holds[literal] ? TRUE : FALSE;
     }
-    forEachFreeLiteral(literal -> state[literal] = OPEN);
+    forEachFreeLiteral(literal -> state[literal] = scope.shut().get(literal) ? FALSE : OPEN);
     forEachFreeLiteral(literal -> reach.forEachClique(literal, cliques::set));
     cliques.stream()
         .forEach(number -> {
@@ -122,6 +122,7 @@ final class PartLiterals {
 
   /// Visits the literals of the free seats.
   void forEachFreeLiteral(IntConsumer visitor) {
+    BitSet free = scope.free();
     for (int s = free.nextSetBit(0); s >= 0; s = free.nextSetBit(s + 1)) {
       for (int literal = choices.start(s); literal < choices.end(s); literal++) {
         visitor.accept(literal);
@@ -143,6 +144,7 @@ final class PartLiterals {
   }
 
   private void addChoices() {
+    BitSet free = scope.free();
     for (int s = free.nextSetBit(0); s >= 0; s = free.nextSetBit(s + 1)) {
       int open = 0;
       for (int literal = choices.start(s); literal < choices.end(s); literal++) {

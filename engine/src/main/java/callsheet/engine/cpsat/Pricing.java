@@ -68,7 +68,7 @@ public final class Pricing {
         earns[rows.literal()[i]] += price[row] * rows.coefficient()[i];
       }
     }
-    Program program = Program.without(leftOut, earns, reach, multipliers, hosts, seats);
+    Program program = Program.without(leftOut, earns, reach, multipliers, hosts, Scope.of(seats));
     CpSolver solver = new CpSolver();
     ExactRepair.parameters(solver.getParameters(), LIMIT).setAddLpConstraintsLazily(true);
     CpSolverStatus status = ExactRepair.solve(solver, program, stop);

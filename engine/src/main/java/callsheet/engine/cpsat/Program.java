@@ -26,6 +26,7 @@ final class Program {
   private final Choices choices;
   private final Multipliers multipliers;
   private final int[] hosts;
+  private final Scope scope;
   private final BitSet free;
 
   /// Whether all seats are free that are not settled.
@@ -38,22 +39,23 @@ final class Program {
   private final LinearExprBuilder objective = LinearExpr.newBuilder();
   private final PartLiterals literals;
 
-  private Program(Reach reach, Multipliers multipliers, int[] hosts, BitSet free, BitSet leftOut) {
+  private Program(Reach reach, Multipliers multipliers, int[] hosts, Scope scope, BitSet leftOut) {
     this.leftOut = leftOut;
     this.reach = reach;
     this.model = reach.model();
     this.choices = model.choices();
     this.multipliers = multipliers;
     this.hosts = hosts;
-    this.free = free;
+    this.scope = scope;
+    this.free = scope.free();
     this.isWhole =
         IntStream.range(0, choices.count()).allMatch(c -> free.get(c) || choices.isSettled(c));
-    this.literals = new PartLiterals(reach, hosts, free, program);
+    this.literals = new PartLiterals(reach, hosts, scope, program);
   }
 
-  /// The program of some free seats, all others standing as in `hosts`.
-  static Program of(Reach reach, Multipliers multipliers, int[] hosts, BitSet free) {
-    return without(new BitSet(), new long[0], reach, multipliers, hosts, free);
+  /// The program of a scope, all else standing as in `hosts`.
+  static Program of(Reach reach, Multipliers multipliers, int[] hosts, Scope scope) {
+    return without(new BitSet(), new long[0], reach, multipliers, hosts, scope);
   }
 
   /// The same but for some rows, in whose place literals earn something.
@@ -65,8 +67,8 @@ final class Program {
       Reach reach,
       Multipliers multipliers,
       int[] hosts,
-      BitSet free) {
-    Program program = new Program(reach, multipliers, hosts, free, leftOut);
+      Scope scope) {
+    Program program = new Program(reach, multipliers, hosts, scope, leftOut);
     program.addCliques();
     program.addRows();
     program.addSoftConflicts();
@@ -80,9 +82,10 @@ final class Program {
     return program;
   }
 
-  /// How many literals the free seats have.
+  /// How many literals the free seats may take.
   int literals() {
-    return free.stream().map(seat -> choices.end(seat) - choices.start(seat)).sum();
+    int all = free.stream().map(seat -> choices.end(seat) - choices.start(seat)).sum();
+    return all - scope.shut().cardinality();
   }
 
   private void addCliques() {

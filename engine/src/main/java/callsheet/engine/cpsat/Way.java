@@ -1,6 +1,7 @@
 package callsheet.engine.cpsat;
 
-/// A way to repair: a kind of part, how long CP-SAT may take for one, and how many seats it frees.
+/// A way to repair: a kind of part, whether it is thinned, how long CP-SAT may take for one, and
+/// how many seats it frees.
 ///
 /// As many seats are freed as are solved in a good part of the limit. Used by several threads at a
 /// time.
@@ -22,18 +23,25 @@ final class Way {
   private static final int LEAST_SIZE = 8;
 
   private final Parts.Kind kind;
+  private final boolean isThinned;
   private final double limit;
   private double size = FIRST_SIZE;
   private boolean leapt;
 
   /// @param limit CP-SAT's deterministic seconds for one repair at most
-  Way(Parts.Kind kind, double limit) {
+  Way(Parts.Kind kind, boolean isThinned, double limit) {
     this.kind = kind;
+    this.isThinned = isThinned;
     this.limit = limit;
   }
 
   Parts.Kind kind() {
     return kind;
+  }
+
+  /// Whether its parts keep only some options of what may stay open.
+  boolean isThinned() {
+    return isThinned;
   }
 
   double limit() {

@@ -9,8 +9,10 @@ import java.util.random.RandomGenerator;
 final class Ways {
 
   /// CP-SAT's deterministic seconds for one repair at most, when it should be quick and when it may
-  /// be long.
-  private static final double[] LIMITS = {0.1, 0.4};
+  /// take longer.
+  private static final double QUICK = 0.1;
+
+  private static final double USUAL = 0.4;
 
   /// The same for days in a row, of which a long repair goes on bringing something where quick ones
   /// have found all they can, and for whole blocks, which need it; parts of other kinds are no
@@ -24,14 +26,17 @@ final class Ways {
   /// @param inBlocks whether the model falls into blocks that can be solved whole
   Ways(boolean inBlocks) {
     this.inBlocks = inBlocks;
-    for (double limit : LIMITS) {
-      Arrays.stream(Parts.Kind.values())
-          .filter(kind -> kind != Parts.Kind.BLOCKS)
-          .forEach(kind -> ways.add(new Way(kind, limit)));
-    }
-    ways.add(new Way(Parts.Kind.DAYS, LONGEST));
+    Arrays.stream(Parts.Kind.values())
+        .filter(kind -> kind != Parts.Kind.BLOCKS)
+        .forEach(kind -> ways.add(new Way(kind, false, USUAL)));
+    ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, false, QUICK));
+    ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, true, QUICK));
+    ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, true, USUAL));
+    ways.add(new Way(Parts.Kind.PATCHES_OF_TWO_DAYS, true, USUAL));
+    ways.add(new Way(Parts.Kind.DAYS, true, USUAL));
+    ways.add(new Way(Parts.Kind.DAYS, false, LONGEST));
     if (inBlocks) {
-      ways.add(new Way(Parts.Kind.BLOCKS, LONGEST));
+      ways.add(new Way(Parts.Kind.BLOCKS, false, LONGEST));
     }
     this.shares = new Shares(ways.size());
   }

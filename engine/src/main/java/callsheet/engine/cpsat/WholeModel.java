@@ -75,7 +75,7 @@ public final class WholeModel {
         .ifPresent(why -> {
           throw new IllegalStateException("OR-Tools cannot be used: " + why);
         });
-    Program program = Program.of(new Reach(model), multipliers, hint, everySeat());
+    Program program = Program.of(new Reach(model), multipliers, hint, Scope.of(everySeat()));
     if (!variant.hinted()) {
       program.program().getBuilder().clearSolutionHint();
     }

@@ -23,6 +23,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class ExactRepairTest {
         hosts[seat] = Model.NONE;
       }
       // when
-      Program program = Program.of(reach, Multipliers.of(model), hosts, free);
+      Program program = Program.of(reach, Multipliers.of(model), hosts, Scope.of(free));
       CpSolver solver = new CpSolver();
       CpSolverStatus status = solver.solve(program.program());
       // then
@@ -244,6 +245,65 @@ class ExactRepairTest {
       seen.or(part);
     }
     assertThat(seen.cardinality()).isEqualTo(63);
+  }
+
+  @Test
+  void aThinnedPartLeavesOutOnlyOptionsThatNobodyHasOfWhatMayStayOpen() {
+    // given
+    Model nurses = new Shifts(9, 7, 4, 1).model();
+    Model month = model(20, 8, 200, 260, 2);
+    Parts parts = new Parts(new Reach(nurses), new Ties(nurses), new SplittableRandom(3));
+    Parts ofMonth = new Parts(new Reach(month), new Ties(month), new SplittableRandom(3));
+    int[] hosts = roster(nurses);
+    int all = 0;
+    for (int draw = 0; draw < 50; draw++) {
+      // when
+      BitSet part = parts.draw(Parts.Kind.DAYS, 30, hosts);
+      BitSet shut = parts.thinned();
+      ofMonth.draw(Parts.Kind.DAYS, 30, roster(month));
+      // then
+      assertThat(ofMonth.thinned().isEmpty()).as("every seat must be filled").isTrue();
+      boolean[] holds = nurses.values(hosts);
+      for (int literal = shut.nextSetBit(0); literal >= 0; literal = shut.nextSetBit(literal + 1)) {
+        assertThat(holds[literal]).isFalse();
+        assertThat(nurses.choices().hostOf(literal)).isNotEqualTo(Model.NONE);
+        assertThat(part.get(nurses.choices().choiceOf(literal))).isTrue();
+      }
+      for (int seat = part.nextSetBit(0); seat >= 0; seat = part.nextSetBit(seat + 1)) {
+        assertThat(optionsLeft(nurses.choices(), seat, shut)).isGreaterThan(1);
+      }
+      all += shut.cardinality();
+    }
+    assertThat(all).isPositive();
+  }
+
+  private static long optionsLeft(Choices choices, int seat, BitSet shut) {
+    return IntStream.range(choices.start(seat), choices.end(seat))
+        .filter(literal -> !shut.get(literal))
+        .count();
+  }
+
+  @Test
+  void noSolutionTakesAnOptionThatIsLeftOut() {
+    // given
+    Model nurses = new Shifts(9, 7, 4, 1).model();
+    Reach reach = new Reach(nurses);
+    Parts parts = new Parts(reach, new Ties(nurses), new SplittableRandom(3));
+    int[] hosts = roster(nurses);
+    for (int draw = 0; draw < 10; draw++) {
+      BitSet part = parts.draw(Parts.Kind.DAYS, 30, hosts);
+      Scope scope = new Scope(part, parts.thinned());
+      // when
+      Program program = Program.of(reach, Multipliers.of(nurses), hosts, scope);
+      CpSolver solver = new CpSolver();
+      assertThat(solver.solve(program.program())).isEqualTo(CpSolverStatus.OPTIMAL);
+      int[] solved = program.hosts(solver::booleanValue);
+      // then
+      assertThat(ModelScore.of(nurses, solved))
+          .isGreaterThanOrEqualTo(ModelScore.of(nurses, hosts));
+      boolean[] holds = nurses.values(solved);
+      assertThat(scope.shut().stream().noneMatch(literal -> holds[literal])).isTrue();
+    }
   }
 
   @Test
