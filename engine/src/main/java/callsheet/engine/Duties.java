@@ -7,15 +7,17 @@ import java.util.function.ToDoubleBiFunction;
 /// What the lanes of a search do in a round: all anneal, or all repair exactly, whichever paid
 /// better in its last rounds; the other is tried now and then, to see whether it still does not.
 ///
-/// They do the same, since what one lane repairs and what another anneals meanwhile are two
-/// rosters, of which one is lost. While hard rules are broken, and in a run that counts steps, one
-/// lane tries repairs first and the others anneal.
+/// They do the same: what one lane repairs and what others anneal meanwhile would be two rosters,
+/// of which one is lost. While hard rules are broken, and in a run that counts steps, one lane
+/// tries repairs first and the others anneal.
 final class Duties {
 
-  /// What all lanes do.
   private enum Work {
+    /// All lanes anneal.
     ANNEAL,
+    /// All lanes repair.
     REPAIR,
+    /// The last lane repairs first, the others anneal.
     BOTH
   }
 
@@ -34,12 +36,17 @@ final class Duties {
       seconds = MEMORY * seconds + laneSeconds;
     }
 
+    private void forget() {
+      gained = 0;
+      seconds = 0;
+    }
+
     private boolean isKnown() {
       return seconds > 0;
     }
 
     private double rate() {
-      return seconds > 0 ? gained / seconds : 0;
+      return isKnown() ? gained / seconds : 0;
     }
   }
 
@@ -52,11 +59,14 @@ final class Duties {
   /// The most seconds of a round while repairs pay, or might: what pays next is soon seen.
   private static final double SHORT = 3;
 
-  /// Rounds in a row of what pays better before the other is tried.
-  private static final int IN_A_ROW = 3;
+  /// Seconds of what pays better after which the other is tried.
+  private static final double UNTIL_TRIAL = 3 * SHORT;
 
-  /// How much of a round is enough to see what repairs bring.
+  /// How much of a round is enough to see what repairs bring by now.
   private static final double TRIAL = 0.3;
+
+  /// Repairs might pay if they bring this part of what annealing does.
+  private static final double WORTH_A_LOOK = 0.1;
 
   private final int lanes;
   private final boolean inStep;
@@ -65,8 +75,8 @@ final class Duties {
   private final Pay repairing = new Pay();
   private Work work = Work.ANNEAL;
 
-  /// Rounds since the work that pays worse was tried.
-  private int inARow;
+  /// Seconds since all lanes did something else.
+  private double lasted;
 
   private boolean isTrial;
   private boolean canRepair;
@@ -90,26 +100,33 @@ final class Duties {
   /// Decides what the next round is for.
   ///
   /// @param mayRepair whether parts can be repaired by now
-  void choose(boolean mayRepair) {
-    canRepair = mayRepair;
-    isTrial = false;
-    if (!canRepair) {
-      work = Work.ANNEAL;
-    } else if (isBroken || inStep) {
-      work = Work.BOTH;
-    } else if (!repairing.isKnown()) {
-      work = Work.REPAIR;
-    } else {
-      isTrial = inARow == IN_A_ROW;
-      inARow = isTrial ? 0 : inARow + 1;
-      work = isTrial ? other(better()) : better();
+  /// @param nowBroken whether the best roster breaks hard rules: annealing mends them, which no
+  ///   part may be large enough for, so that some lanes anneal
+  /// @param secondsLeft until the limit: what is first tried must leave time for what it shows
+  void choose(boolean mayRepair, boolean nowBroken, double secondsLeft) {
+    if (isBroken && !nowBroken) {
+      // What mending a hard rule was worth says nothing of what comes now.
+      annealing.forget();
+      repairing.forget();
     }
+    isBroken = nowBroken;
+    boolean mayTry = inStep || isBroken || repairing.isKnown() || secondsLeft >= 2 * SHORT;
+    canRepair = mayRepair && mayTry;
+    isTrial = false;
+    Work next = !canRepair ? Work.ANNEAL : isBroken || inStep ? Work.BOTH : betterOrTrial();
+    lasted = next == work ? lasted : 0;
+    work = next;
   }
 
-  /// What paid better; if neither did, what was not done last.
-  private Work better() {
+  private Work betterOrTrial() {
+    if (!repairing.isKnown() || !annealing.isKnown()) {
+      isTrial = true;
+      return repairing.isKnown() ? Work.ANNEAL : Work.REPAIR;
+    }
     int order = Double.compare(repairing.rate(), annealing.rate());
-    return order > 0 ? Work.REPAIR : order < 0 ? Work.ANNEAL : other(work);
+    Work better = order > 0 ? Work.REPAIR : order < 0 ? Work.ANNEAL : other(work);
+    isTrial = order != 0 && work == better && lasted >= UNTIL_TRIAL;
+    return isTrial ? other(better) : better;
   }
 
   private static Work other(Work work) {
@@ -119,14 +136,24 @@ final class Duties {
   /// How long a round should be, in seconds.
   double roundSeconds(int round) {
     double usual = Search.roundSeconds(round);
-    double most = work == Work.REPAIR || areShort() ? SHORT : usual;
-    return Math.min(most, usual) * (isTrial && work == Work.REPAIR ? TRIAL : 1);
+    double most = work == Work.REPAIR || isTrial || areShort() ? SHORT : usual;
+    boolean isQuick = isTrial && work == Work.REPAIR && repairing.isKnown();
+    return Math.min(most, usual) * (isQuick ? TRIAL : 1);
+  }
+
+  /// Whether the round is only to show what something brings, so that it need not be longer.
+  boolean isTrial() {
+    return isTrial;
   }
 
   /// Whether rounds are kept short, as repairs bring something or might: what they have made of the
   /// roster a short round would spoil if it began hot.
   boolean areShort() {
-    return canRepair && (repairing.gained >= 1 || !repairing.isKnown());
+    return canRepair && (!repairing.isKnown() || repairsBringSomething());
+  }
+
+  private boolean repairsBringSomething() {
+    return repairing.gained >= 1 && repairing.rate() >= WORTH_A_LOOK * annealing.rate();
   }
 
   /// Whether lanes anneal, if only after repairs.
@@ -157,7 +184,7 @@ final class Duties {
 
   /// The part of that time after which repairs that bring nothing end.
   double patience() {
-    return !anneals() ? 1 : repairing.gained >= 1 ? PATIENCE : PATIENCE_OF_A_TRIAL;
+    return !anneals() ? 1 : repairsBringSomething() ? PATIENCE : PATIENCE_OF_A_TRIAL;
   }
 
   /// A lane has spent so long repairing.
@@ -167,23 +194,25 @@ final class Duties {
 
   /// The round is over.
   ///
-  /// @param stillBroken whether hard rules are broken: annealing mends them, which no part may be
-  ///   large enough for, so that some lanes anneal
-  synchronized void end(Score score, long repairGain, boolean stillBroken) {
-    isBroken = stillBroken;
-    double gained = Math.max(0, gain.applyAsDouble(scoreBefore, score));
+  /// @param score the best score by now
+  /// @param repairGain what all repairs have gained by now
+  synchronized void end(Score score, long repairGain) {
+    // Levels count before points: what is better gained something, whatever it cost below.
+    boolean isBetter = score.compareTo(scoreBefore) > 0;
+    double gained = isBetter ? Math.max(1, gain.applyAsDouble(scoreBefore, score)) : 0;
     double ofRepairs =
         switch (work) {
           case ANNEAL -> 0;
           case REPAIR -> gained;
-          case BOTH -> repairGain - repairGainBefore;
+          case BOTH -> Math.min(gained, (double) (repairGain - repairGainBefore));
         };
     double annealed = anneals() ? lanes * seconds - repaired : 0;
+    lasted += seconds;
     if (repaired > 0) {
       repairing.book(ofRepairs, repaired);
     }
     if (annealed > 0) {
-      annealing.book(Math.max(0, gained - ofRepairs), annealed);
+      annealing.book(gained - ofRepairs, annealed);
     }
   }
 }

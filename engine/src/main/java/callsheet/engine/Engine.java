@@ -185,9 +185,9 @@ public final class Engine {
           spent = secondsSinceStart();
           continue;
         }
-        duties.choose(mayRepair(round));
+        duties.choose(mayRepair(round), isBroken(), limit - spent);
         double seconds = Math.min(roundSeconds(round), limit - spent);
-        if (limit - spent - seconds < LEAST_REST * seconds) {
+        if (!duties.isTrial() && limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;
         }
         seconds = planning.until(seconds, spent);
@@ -297,7 +297,7 @@ public final class Engine {
       exact.offerFound(incumbent);
       reduction.offerFound(incumbent);
     }
-    duties.end(incumbent.score(), exact.gained(), isBroken());
+    duties.end(incumbent.score(), exact.gained());
     return goOnFromBest(crew, deadline);
   }
 

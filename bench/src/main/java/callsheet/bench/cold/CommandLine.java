@@ -38,7 +38,7 @@ final class CommandLine {
     for (Classes classes : Classes.values()) {
       List<String> rehearsal = classes.rehearsal(folder);
       if (!rehearsal.isEmpty()) {
-        run(rehearsal);
+        run(rehearsal, List.of("demo", "--time", "PT4S", "--no-open"));
       }
     }
   }
@@ -49,19 +49,21 @@ final class CommandLine {
     options.addAll(jit.options());
     Path temporary = Files.createTempDirectory(folder, "temporary");
     options.addAll(library.options(libraries, temporary));
-    Start start = run(options);
+    Start start = run(options, List.of("solve", month.toString(), "--time", time));
     delete(temporary);
     return start;
   }
 
-  private Start run(List<String> options) throws IOException, InterruptedException {
+  private Start run(List<String> options, List<String> arguments)
+      throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseParallelGC");
     command.addAll(options);
-    command.addAll(List.of("-jar", jar.toString(), "solve", month.toString()));
-    command.addAll(List.of("--out", out.toString(), "--time", time));
+    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(arguments);
+    command.addAll(List.of("--out", out.toString()));
     ProcessBuilder process =
         new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectErrorStream(true);
     Start start = Start.of(process, out);

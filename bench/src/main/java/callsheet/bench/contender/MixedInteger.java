@@ -41,8 +41,8 @@ public final class MixedInteger implements Contender {
   @Override
   public String setup() {
     return solver
-        + " by OR-Tools' linear interface, default parameters, one thread (its parallel mode is not"
-        + " linked), the empty roster as hint, a start for each checkpoint";
+        + " by OR-Tools' linear interface, default parameters, one thread,"
+        + " the empty roster as hint, a start for each checkpoint";
   }
 
   @Override
@@ -74,12 +74,14 @@ public final class MixedInteger implements Contender {
       double left = request.secondsLeft(start);
       if (left >= LEAST_SECONDS) {
         program.setTimeLimit((long) (1000 * left));
-        program.setNumThreads(request.threads());
         ResultStatus status = program.solve();
+        if (status == ResultStatus.ABNORMAL || status == ResultStatus.MODEL_INVALID) {
+          throw new IllegalStateException(solver + " failed: " + status);
+        }
         if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
           listener.found(linear.hosts(), Optional.<Score>empty());
-          linear.bound().ifPresent(listener::bounded);
         }
+        linear.bound().ifPresent(listener::bounded);
       }
     } finally {
       program.delete();

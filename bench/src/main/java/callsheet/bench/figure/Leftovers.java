@@ -11,11 +11,16 @@ public final class Leftovers {
 
   private Leftovers() {}
 
-  /// Waits until no thread of the engine is left, for some seconds at most.
+  /// Waits until no thread of the engine is left.
+  ///
+  /// @throws IllegalStateException if some thread is still there after ten seconds
   public static void awaitEnd() {
     long end = System.nanoTime() + MOST_MILLIS * 1_000_000;
     try {
-      while (areThere() && System.nanoTime() < end) {
+      while (areThere()) {
+        if (System.nanoTime() > end) {
+          throw new IllegalStateException("A thread of the engine does not end");
+        }
         Thread.sleep(PAUSE_MILLIS);
       }
     } catch (InterruptedException e) {

@@ -25,6 +25,16 @@ final class Slope {
 
   /// The slope that `n · log n` would have at the same sizes.
   static double ofLinearithmic(List<Point> points) {
-    return of(points.stream().map(p -> new Point(p.x(), p.x() * Math.log(p.x()))).toList());
+    return of(linearithmic(points));
+  }
+
+  /// What `n · log n` would be at the same sizes, from the first point on.
+  static List<Point> linearithmic(List<Point> points) {
+    double scale = points.isEmpty() ? 1 : points.getFirst().y() / ofOne(points.getFirst());
+    return points.stream().map(p -> new Point(p.x(), scale * ofOne(p))).toList();
+  }
+
+  private static double ofOne(Point point) {
+    return point.x() * Math.log(point.x());
   }
 }

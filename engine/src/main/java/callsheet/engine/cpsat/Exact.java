@@ -42,6 +42,7 @@ public final class Exact {
 
   private Reach reach;
   private Ties ties;
+  private Thinning thinning;
   private Ways ways;
   private Multipliers multipliers;
   private volatile Optional<Incumbent.Best> repaired = Optional.empty();
@@ -100,8 +101,8 @@ public final class Exact {
   ///
   /// @param patience the part of the time after which repairs that bring nothing end
   public double repair(int lane, double seconds, double patience, Incumbent incumbent) {
-    ExactRepair repair = repairOf(lane);
     Budget budget = Budget.of(settings, stop, seconds, REPAIRS_PER_SECOND);
+    ExactRepair repair = repairOf(lane);
     Incumbent.Best from = incumbent.best();
     double used = repair.isEmpty() ? 1 : 0;
     double lastGain = 0;
@@ -142,10 +143,11 @@ public final class Exact {
         reach = new Reach(model);
         multipliers = Multipliers.of(model);
         ties = new Ties(model);
-        ways = new Ways(ties.isOfSmallBlocks());
+        thinning = new Thinning(model);
+        ways = new Ways(ties.isOfSmallBlocks(), thinning.applies());
       }
       while (repairs.size() <= lane) {
-        repairs.add(new ExactRepair(reach, ties, multipliers, ways, random.split()));
+        repairs.add(new ExactRepair(reach, ties, thinning, multipliers, ways, random.split()));
       }
       return repairs.get(lane);
     }
@@ -159,7 +161,8 @@ public final class Exact {
   /// Books one repair; true if it gained.
   private synchronized boolean book(Score before, Score after, boolean isSolved) {
     boolean gains = after.compareTo(before) > 0;
-    long gained = gains ? Math.round(gain.applyAsDouble(before, after)) : 0;
+    // Levels count before points: what is better gained something, whatever it cost below.
+    long gained = gains ? Math.max(1, Math.round(gain.applyAsDouble(before, after))) : 0;
     done = done.and(new Neighbourhood(done.name(), 1, isSolved ? 1 : 0, gained, gains ? 1 : 0));
     return gains;
   }

@@ -25,6 +25,7 @@ final class ExactRepair {
   private final Reach reach;
   private final Multipliers multipliers;
   private final Parts parts;
+  private final Thinning thinning;
   private final RandomGenerator random;
   private final Ways ways;
 
@@ -34,7 +35,14 @@ final class ExactRepair {
   private double effort;
 
   /// Repairs over a model.
-  ExactRepair(Reach reach, Ties ties, Multipliers multipliers, Ways ways, RandomGenerator random) {
+  ExactRepair(
+      Reach reach,
+      Ties ties,
+      Thinning thinning,
+      Multipliers multipliers,
+      Ways ways,
+      RandomGenerator random) {
+    this.thinning = thinning;
     this.ways = ways;
     this.reach = reach;
     this.multipliers = multipliers;
@@ -57,7 +65,8 @@ final class ExactRepair {
     drawn = ways.draw(isBroken, random);
     Way way = ways.get(drawn);
     BitSet free = parts.draw(way.kind(), Math.min(way.size(), parts.seats()), hosts);
-    Scope scope = new Scope(free, way.isThinned() ? parts.thinned() : new BitSet());
+    Scope scope =
+        new Scope(free, way.isThinned() ? thinning.shut(free, hosts, random) : new BitSet());
     Program program = Program.of(reach, multipliers, hosts, scope);
     CpSolver solver = new CpSolver();
     parameters(solver.getParameters(), way.limit()).setRandomSeed(random.nextInt(1 << 20));

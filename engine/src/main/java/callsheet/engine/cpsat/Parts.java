@@ -3,8 +3,6 @@ package callsheet.engine.cpsat;
 import callsheet.engine.search.FreeSeats;
 import callsheet.model.Choices;
 import callsheet.model.Model;
-import callsheet.roster.Roster;
-import callsheet.roster.Score;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -58,9 +56,6 @@ final class Parts {
 
   private static final int LOOKS_FOR_A_RIVAL = 20;
 
-  /// The most that a thinned part keeps of its options.
-  private static final double MOST_KEPT = 0.3;
-
   /// A seat that could join a patch, and how much it shares with what is in it.
   private record Bond(int seat, double strength) {}
 
@@ -71,10 +66,6 @@ final class Parts {
   private final RandomGenerator random;
 
   private final FreeSeats free;
-
-  /// The choices that cost no fill if they stay open.
-  private final BitSet mayStayOpen;
-
   private int[] hosts = {};
   private boolean[] holds = {};
   private final BitSet part = new BitSet();
@@ -104,23 +95,6 @@ final class Parts {
     this.random = random;
     this.free = FreeSeats.of(choices);
     this.strength = new double[choices.count()];
-    this.mayStayOpen = mayStayOpen();
-  }
-
-  private BitSet mayStayOpen() {
-    BitSet may = new BitSet();
-    may.set(0, choices.count());
-    Model.Rows rows = model.rows();
-    for (int row = 0; row < rows.count(); row++) {
-      for (int i = rows.start()[row]; i < rows.start()[row + 1]; i++) {
-        int literal = rows.literal()[i];
-        boolean isBase = literal != Model.TRUE && literal < choices.literals();
-        if (rows.level()[row] == Score.FILL && isBase && choices.hostOf(literal) == Model.NONE) {
-          may.clear(choices.choiceOf(literal));
-        }
-      }
-    }
-    return may;
   }
 
   /// How many seats can be changed.
@@ -149,27 +123,6 @@ final class Parts {
       }
     }
     return (BitSet) part.clone();
-  }
-
-  /// The options that the part drawn last leaves out when it is thinned: choices that may stay open
-  /// keep what they have, or one option if they are open, and few others. Who has which tasks is
-  /// asked anew then, and who works at all, but hardly in which shift: so much less that a part may
-  /// have twice as many seats.
-  BitSet thinned() {
-    BitSet shut = new BitSet();
-    double kept = random.nextDouble(MOST_KEPT);
-    for (int seat = part.nextSetBit(0); seat >= 0; seat = part.nextSetBit(seat + 1)) {
-      int first = choices.start(seat) + 1;
-      int options = choices.end(seat) - first;
-      if (mayStayOpen.get(seat) && options > 0) {
-        int one = first + random.nextInt(options);
-        for (int literal = first; literal < first + options; literal++) {
-          boolean stays = hosts[seat] == Roster.UNFILLED ? literal == one : holds[literal];
-          shut.set(literal, !stays && random.nextDouble() >= kept);
-        }
-      }
-    }
-    return shut;
   }
 
   /// A seat that bears on what the roster is charged for, or any.

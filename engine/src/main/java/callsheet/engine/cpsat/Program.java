@@ -29,7 +29,7 @@ final class Program {
   private final Scope scope;
   private final BitSet free;
 
-  /// Whether all seats are free that are not settled.
+  /// Whether all seats are free that are not settled, with all of their options.
   private final boolean isWhole;
 
   /// Rows that are not stated.
@@ -49,7 +49,9 @@ final class Program {
     this.scope = scope;
     this.free = scope.free();
     this.isWhole =
-        IntStream.range(0, choices.count()).allMatch(c -> free.get(c) || choices.isSettled(c));
+        scope.shut().isEmpty()
+            && IntStream.range(0, choices.count())
+                .allMatch(c -> free.get(c) || choices.isSettled(c));
     this.literals = new PartLiterals(reach, hosts, scope, program);
   }
 

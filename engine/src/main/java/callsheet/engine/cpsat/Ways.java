@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
 /// The ways to repair, shared by all lanes, so that what one finds out the others know.
 final class Ways {
 
-  /// CP-SAT's deterministic seconds for one repair at most, when it should be quick and when it may
-  /// take longer.
+  /// CP-SAT's deterministic seconds for one repair at most: for small parts, which are many, and
+  /// for all others.
   private static final double QUICK = 0.1;
 
   private static final double USUAL = 0.4;
@@ -24,16 +24,19 @@ final class Ways {
   private final boolean inBlocks;
 
   /// @param inBlocks whether the model falls into blocks that can be solved whole
-  Ways(boolean inBlocks) {
+  /// @param canThin whether parts have options that could be left out
+  Ways(boolean inBlocks, boolean canThin) {
     this.inBlocks = inBlocks;
     Arrays.stream(Parts.Kind.values())
         .filter(kind -> kind != Parts.Kind.BLOCKS)
         .forEach(kind -> ways.add(new Way(kind, false, USUAL)));
     ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, false, QUICK));
-    ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, true, QUICK));
-    ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, true, USUAL));
-    ways.add(new Way(Parts.Kind.PATCHES_OF_TWO_DAYS, true, USUAL));
-    ways.add(new Way(Parts.Kind.DAYS, true, USUAL));
+    if (canThin) {
+      ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, true, QUICK));
+      ways.add(new Way(Parts.Kind.PATCHES_OF_A_DAY, true, USUAL));
+      ways.add(new Way(Parts.Kind.PATCHES_OF_TWO_DAYS, true, USUAL));
+      ways.add(new Way(Parts.Kind.DAYS, true, USUAL));
+    }
     ways.add(new Way(Parts.Kind.DAYS, false, LONGEST));
     if (inBlocks) {
       ways.add(new Way(Parts.Kind.BLOCKS, false, LONGEST));

@@ -125,8 +125,9 @@ class ExactRepairTest {
         new ExactRepair(
             new Reach(model),
             new Ties(model),
+            new Thinning(model),
             Multipliers.of(model),
-            new Ways(false),
+            new Ways(false, true),
             new SplittableRandom(1));
     Score before = first;
     for (int step = 0; step < 20; step++) {
@@ -163,8 +164,9 @@ class ExactRepairTest {
         new ExactRepair(
             new Reach(model),
             new Ties(model),
+            new Thinning(model),
             Multipliers.of(model),
-            new Ways(false),
+            new Ways(false, true),
             new SplittableRandom(1));
     Score before = first;
     for (int step = 0; step < 30; step++) {
@@ -253,16 +255,17 @@ class ExactRepairTest {
     Model nurses = new Shifts(9, 7, 4, 1).model();
     Model month = model(20, 8, 200, 260, 2);
     Parts parts = new Parts(new Reach(nurses), new Ties(nurses), new SplittableRandom(3));
-    Parts ofMonth = new Parts(new Reach(month), new Ties(month), new SplittableRandom(3));
+    Thinning thinning = new Thinning(nurses);
+    SplittableRandom random = new SplittableRandom(4);
+    assertThat(thinning.applies()).isTrue();
+    assertThat(new Thinning(month).applies()).as("where every seat must be filled").isFalse();
     int[] hosts = roster(nurses);
     int all = 0;
     for (int draw = 0; draw < 50; draw++) {
       // when
       BitSet part = parts.draw(Parts.Kind.DAYS, 30, hosts);
-      BitSet shut = parts.thinned();
-      ofMonth.draw(Parts.Kind.DAYS, 30, roster(month));
+      BitSet shut = thinning.shut(part, hosts, random);
       // then
-      assertThat(ofMonth.thinned().isEmpty()).as("every seat must be filled").isTrue();
       boolean[] holds = nurses.values(hosts);
       for (int literal = shut.nextSetBit(0); literal >= 0; literal = shut.nextSetBit(literal + 1)) {
         assertThat(holds[literal]).isFalse();
@@ -289,10 +292,12 @@ class ExactRepairTest {
     Model nurses = new Shifts(9, 7, 4, 1).model();
     Reach reach = new Reach(nurses);
     Parts parts = new Parts(reach, new Ties(nurses), new SplittableRandom(3));
+    Thinning thinning = new Thinning(nurses);
+    SplittableRandom random = new SplittableRandom(4);
     int[] hosts = roster(nurses);
     for (int draw = 0; draw < 10; draw++) {
       BitSet part = parts.draw(Parts.Kind.DAYS, 30, hosts);
-      Scope scope = new Scope(part, parts.thinned());
+      Scope scope = new Scope(part, thinning.shut(part, hosts, random));
       // when
       Program program = Program.of(reach, Multipliers.of(nurses), hosts, scope);
       CpSolver solver = new CpSolver();
@@ -308,9 +313,9 @@ class ExactRepairTest {
 
   @Test
   void whileHardRowsAreBrokenHalfOfTheRepairsAreOfBlocks() {
-    assertThat(blocksDrawn(new Ways(true), true)).isBetween(500, 700);
-    assertThat(blocksDrawn(new Ways(true), false)).isBetween(1, 300);
-    assertThat(blocksDrawn(new Ways(false), true)).isZero();
+    assertThat(blocksDrawn(new Ways(true, true), true)).isBetween(500, 700);
+    assertThat(blocksDrawn(new Ways(true, true), false)).isBetween(1, 300);
+    assertThat(blocksDrawn(new Ways(false, true), true)).isZero();
   }
 
   private static int blocksDrawn(Ways ways, boolean isBroken) {
