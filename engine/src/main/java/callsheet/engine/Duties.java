@@ -70,7 +70,7 @@ final class Duties {
 
   private final int lanes;
   private final boolean inStep;
-  private final ToDoubleBiFunction<Score, Score> gain;
+  private final ToDoubleBiFunction<Score, Score> gained;
   private final Pay annealing = new Pay();
   private final Pay repairing = new Pay();
   private Work work = Work.ANNEAL;
@@ -90,11 +90,11 @@ final class Duties {
   /// Duties of so many lanes.
   ///
   /// @param inStep whether all lanes must start from the same roster, so that only one may repair
-  /// @param gain what one score is worth more than another, in points of the first soft level
-  Duties(int lanes, boolean inStep, ToDoubleBiFunction<Score, Score> gain) {
+  /// @param gained what was gained from one score to another, in points of the first soft level
+  Duties(int lanes, boolean inStep, ToDoubleBiFunction<Score, Score> gained) {
     this.lanes = lanes;
     this.inStep = inStep;
-    this.gain = gain;
+    this.gained = gained;
   }
 
   /// Decides what the next round is for.
@@ -102,30 +102,39 @@ final class Duties {
   /// @param mayRepair whether parts can be repaired by now
   /// @param nowBroken whether the best roster breaks hard rules: annealing mends them, which no
   ///   part may be large enough for, so that some lanes anneal
-  /// @param secondsLeft until the limit: what is first tried must leave time for what it shows
-  void choose(boolean mayRepair, boolean nowBroken, double secondsLeft) {
+  /// @param round the number of the round
+  /// @param secondsLeft for search without a break: a trial must leave time for what it shows
+  void choose(boolean mayRepair, boolean nowBroken, int round, double secondsLeft) {
     if (isBroken && !nowBroken) {
       // What mending a hard rule was worth says nothing of what comes now.
       annealing.forget();
       repairing.forget();
     }
     isBroken = nowBroken;
-    boolean mayTry = inStep || isBroken || repairing.isKnown() || secondsLeft >= 2 * SHORT;
+    double first = Math.min(SHORT, Search.roundSeconds(round));
+    boolean mayTry = inStep || isBroken || repairing.isKnown() || secondsLeft >= 2 * first;
     canRepair = mayRepair && mayTry;
     isTrial = false;
-    Work next = !canRepair ? Work.ANNEAL : isBroken || inStep ? Work.BOTH : betterOrTrial();
+    Work next =
+        !canRepair
+            ? Work.ANNEAL
+            : isBroken || inStep ? Work.BOTH : betterOrTrial(secondsLeft >= 2 * SHORT);
     lasted = next == work ? lasted : 0;
     work = next;
   }
 
-  private Work betterOrTrial() {
-    if (!repairing.isKnown() || !annealing.isKnown()) {
+  private Work betterOrTrial(boolean hasTime) {
+    if (!repairing.isKnown()) {
       isTrial = true;
-      return repairing.isKnown() ? Work.ANNEAL : Work.REPAIR;
+      return Work.REPAIR;
+    }
+    if (!annealing.isKnown()) {
+      isTrial = hasTime;
+      return hasTime ? Work.ANNEAL : Work.REPAIR;
     }
     int order = Double.compare(repairing.rate(), annealing.rate());
     Work better = order > 0 ? Work.REPAIR : order < 0 ? Work.ANNEAL : other(work);
-    isTrial = order != 0 && work == better && lasted >= UNTIL_TRIAL;
+    isTrial = hasTime && order != 0 && work == better && lasted >= UNTIL_TRIAL;
     return isTrial ? other(better) : better;
   }
 
@@ -197,14 +206,12 @@ final class Duties {
   /// @param score the best score by now
   /// @param repairGain what all repairs have gained by now
   synchronized void end(Score score, long repairGain) {
-    // Levels count before points: what is better gained something, whatever it cost below.
-    boolean isBetter = score.compareTo(scoreBefore) > 0;
-    double gained = isBetter ? Math.max(1, gain.applyAsDouble(scoreBefore, score)) : 0;
+    double ofAll = gained.applyAsDouble(scoreBefore, score);
     double ofRepairs =
         switch (work) {
           case ANNEAL -> 0;
-          case REPAIR -> gained;
-          case BOTH -> Math.min(gained, (double) (repairGain - repairGainBefore));
+          case REPAIR -> ofAll;
+          case BOTH -> Math.min(ofAll, (double) (repairGain - repairGainBefore));
         };
     double annealed = anneals() ? lanes * seconds - repaired : 0;
     lasted += seconds;
@@ -212,7 +219,7 @@ final class Duties {
       repairing.book(ofRepairs, repaired);
     }
     if (annealed > 0) {
-      annealing.book(gained - ofRepairs, annealed);
+      annealing.book(ofAll - ofRepairs, annealed);
     }
   }
 }

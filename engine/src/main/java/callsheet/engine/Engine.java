@@ -77,9 +77,9 @@ public final class Engine {
     Wiring wiring = new Wiring(model, settings.threads());
     this.search = new Search(wiring, settings, over);
     this.relaxation = new Relaxation(model);
-    this.exact = new Exact(model, settings, over, search::gain);
+    this.exact = new Exact(model, settings, over, search::gained);
     this.reduction = new Reduction(model, settings, over);
-    this.duties = new Duties(settings.threads(), settings.deterministic(), search::gain);
+    this.duties = new Duties(settings.threads(), settings.deterministic(), search::gained);
     this.planning = new Planning(model, settings, relaxation, exact, over, search::gain);
   }
 
@@ -185,7 +185,7 @@ public final class Engine {
           spent = secondsSinceStart();
           continue;
         }
-        duties.choose(mayRepair(round), isBroken(), limit - spent);
+        duties.choose(mayRepair(round), isBroken(), round, planning.until(limit - spent, spent));
         double seconds = Math.min(roundSeconds(round), limit - spent);
         if (!duties.isTrial() && limit - spent - seconds < LEAST_REST * seconds) {
           seconds = limit - spent;

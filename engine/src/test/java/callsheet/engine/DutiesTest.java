@@ -19,7 +19,7 @@ class DutiesTest {
   /// A round of all lanes that gains so much in each of their seconds, by whatever they do: `a` if
   /// they annealed, `r` if they repaired.
   private static String round(Duties duties, double ofAnnealing, double ofRepairs) {
-    duties.choose(true, false, ENOUGH);
+    duties.choose(true, false, LONG_ROUND, ENOUGH);
     double seconds = duties.roundSeconds(LONG_ROUND);
     duties.begin(seconds, Score.of(0, 0, 0), 1_000);
     boolean repairs = duties.mostRepair(0) > 0;
@@ -40,12 +40,12 @@ class DutiesTest {
   @Test
   void allLanesTryRepairsAsSoonAsTheyCan() {
     Duties duties = of(LANES, false);
-    duties.choose(false, false, ENOUGH);
+    duties.choose(false, false, LONG_ROUND, ENOUGH);
     duties.begin(10, Score.of(0, 0, 0), 0);
     assertThat(duties.mostRepair(0)).isZero();
     assertThat(duties.anneals()).isTrue();
 
-    duties.choose(true, false, ENOUGH);
+    duties.choose(true, false, LONG_ROUND, ENOUGH);
     duties.begin(3, Score.of(0, 0, 0), 0);
 
     assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(3);
@@ -65,11 +65,11 @@ class DutiesTest {
   @Test
   void repairsAreNotTriedWhereNoTimeWouldBeLeftForThem() {
     Duties duties = of(LANES, false);
-    duties.choose(true, false, 5);
+    duties.choose(true, false, LONG_ROUND, 5);
     assertThat(duties.anneals()).isTrue();
     assertThat(duties.areShort()).isFalse();
 
-    duties.choose(true, false, 6);
+    duties.choose(true, false, LONG_ROUND, 6);
     assertThat(duties.anneals()).isFalse();
     assertThat(duties.isTrial()).isTrue();
   }
@@ -86,13 +86,13 @@ class DutiesTest {
   void noTrialIsLongerThanItNeedBe() {
     Duties repairsPayLess = of(LANES, false);
     rounds(repairsPayLess, 4, 2, 1);
-    repairsPayLess.choose(true, false, ENOUGH);
+    repairsPayLess.choose(true, false, LONG_ROUND, ENOUGH);
     assertThat(repairsPayLess.anneals()).isFalse();
     assertThat(repairsPayLess.roundSeconds(LONG_ROUND)).isBetween(0.5, 1.5);
 
     Duties annealingPaysLess = of(LANES, false);
     rounds(annealingPaysLess, 5, 0, 0.1);
-    annealingPaysLess.choose(true, false, ENOUGH);
+    annealingPaysLess.choose(true, false, LONG_ROUND, ENOUGH);
     assertThat(annealingPaysLess.anneals()).isTrue();
     assertThat(annealingPaysLess.roundSeconds(LONG_ROUND)).isEqualTo(3);
   }
@@ -108,7 +108,7 @@ class DutiesTest {
 
     assertThat(duties.areShort()).isFalse();
     do {
-      duties.choose(true, false, ENOUGH);
+      duties.choose(true, false, LONG_ROUND, ENOUGH);
       duties.begin(duties.roundSeconds(LONG_ROUND), Score.of(0, 0, 0), 0);
       duties.end(Score.of(0, 0, 9_000), 0);
     } while (!duties.anneals());
@@ -121,28 +121,26 @@ class DutiesTest {
   }
 
   @Test
-  void aBetterRosterPaidEvenIfItCostPoints() {
+  void noTrialTakesTheLastSeconds() {
     Duties duties = of(LANES, false);
-    rounds(duties, 2, 0, 0);
-    duties.choose(true, false, ENOUGH);
-    duties.begin(3, Score.of(0, -1, 100), 0);
-    duties.repaired(6);
-    duties.end(Score.of(0, 0, 0), -50);
+    rounds(duties, 5, 0.1, 1);
 
-    duties.choose(true, false, ENOUGH);
-
-    assertThat(duties.anneals()).as("repairs filled a seat").isFalse();
+    duties.choose(true, false, LONG_ROUND, 5);
+    assertThat(duties.anneals()).as("annealing is due, but what pays takes what is left").isFalse();
+    assertThat(duties.isTrial()).isFalse();
+    duties.choose(true, false, LONG_ROUND, 6);
+    assertThat(duties.anneals()).isTrue();
   }
 
   @Test
   void whileHardRulesAreBrokenOneLaneRepairsAndTheOthersAnneal() {
     Duties duties = of(LANES, false);
-    duties.choose(true, true, ENOUGH);
+    duties.choose(true, true, LONG_ROUND, ENOUGH);
     duties.begin(10, Score.of(-2, 0, 0), 0);
     duties.repaired(20);
     duties.end(Score.of(-1, 0, 100), 100);
 
-    duties.choose(true, true, ENOUGH);
+    duties.choose(true, true, LONG_ROUND, ENOUGH);
     duties.begin(10, Score.of(-1, 0, 100), 100);
 
     assertThat(duties.mostRepair(0)).isZero();
@@ -150,14 +148,14 @@ class DutiesTest {
     assertThat(duties.anneals()).isTrue();
     assertThat(duties.patience()).as("repairs paid").isEqualTo(0.5);
 
-    duties.choose(true, false, ENOUGH);
+    duties.choose(true, false, LONG_ROUND, ENOUGH);
     assertThat(duties.isTrial()).as("what mending was worth is forgotten").isTrue();
   }
 
   @Test
   void inStepOneLaneTriesRepairsForATenthOfARoundAndLongerOnceTheyPay() {
     Duties duties = of(LANES, true);
-    duties.choose(true, false, ENOUGH);
+    duties.choose(true, false, LONG_ROUND, ENOUGH);
     duties.begin(10, Score.of(0, 0, 0), 0);
 
     assertThat(duties.mostRepair(0)).as("lanes that start from the same roster").isZero();
@@ -166,14 +164,14 @@ class DutiesTest {
 
     duties.repaired(2);
     duties.end(Score.of(0, 0, 110), 20);
-    duties.choose(true, false, ENOUGH);
+    duties.choose(true, false, LONG_ROUND, ENOUGH);
     assertThat(duties.patience()).isEqualTo(0.5);
   }
 
   @Test
   void aLaneAloneInStepNeverRepairsForMoreThanHalfARound() {
     Duties duties = of(1, true);
-    duties.choose(true, false, ENOUGH);
+    duties.choose(true, false, LONG_ROUND, ENOUGH);
     duties.begin(10, Score.of(0, 0, 0), 0);
 
     assertThat(duties.mostRepair(0)).isEqualTo(5);
@@ -182,7 +180,7 @@ class DutiesTest {
   @Test
   void withoutRepairsRoundsKeepTheirLength() {
     Duties duties = of(LANES, false);
-    duties.choose(false, false, ENOUGH);
+    duties.choose(false, false, LONG_ROUND, ENOUGH);
 
     assertThat(duties.areShort()).isFalse();
     assertThat(duties.roundSeconds(LONG_ROUND)).isEqualTo(Search.roundSeconds(LONG_ROUND));

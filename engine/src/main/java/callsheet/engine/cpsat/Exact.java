@@ -35,7 +35,7 @@ public final class Exact {
   private final Settings settings;
   private final Stop stop;
   private final RandomGenerator.SplittableGenerator random;
-  private final ToDoubleBiFunction<Score, Score> gain;
+  private final ToDoubleBiFunction<Score, Score> gained;
 
   /// By lane; what they share is made with the first.
   private final List<ExactRepair> repairs = new ArrayList<>();
@@ -52,9 +52,9 @@ public final class Exact {
 
   /// The exact side of a solve; starts loading the native library.
   ///
-  /// @param gain what one score is worth more than another, in points of the first soft level
-  public Exact(Model model, Settings settings, Stop stop, ToDoubleBiFunction<Score, Score> gain) {
-    this.gain = gain;
+  /// @param gained what was gained from one score to another, in points of the first soft level
+  public Exact(Model model, Settings settings, Stop stop, ToDoubleBiFunction<Score, Score> gained) {
+    this.gained = gained;
     this.model = model;
     this.settings = settings;
     this.stop = stop;
@@ -104,8 +104,8 @@ public final class Exact {
     Budget budget = Budget.of(settings, stop, seconds, REPAIRS_PER_SECOND);
     ExactRepair repair = repairOf(lane);
     Incumbent.Best from = incumbent.best();
-    double used = repair.isEmpty() ? 1 : 0;
-    double lastGain = 0;
+    double used = repair.isEmpty() ? 1 : budget.used(0);
+    double lastGain = used;
     for (long step = 1; used < 1 && used - lastGain <= patience && !incumbent.isOptimal(); step++) {
       Incumbent.Best best = settings.deterministic() ? from : incumbent.best();
       Incumbent.Best before = best.score().compareTo(from.score()) > 0 ? best : from;
@@ -118,8 +118,7 @@ public final class Exact {
       }
       from = after.filter(found -> found.score().compareTo(before.score()) >= 0).orElse(before);
       used = budget.used(step);
-      double gained = gain.applyAsDouble(before.score(), from.score());
-      repair.book(Math.max(0, gained));
+      repair.book(gained.applyAsDouble(before.score(), from.score()));
       if (book(before.score(), from.score(), after.isPresent()) || repair.isFeelingItsWay()) {
         lastGain = used;
       }
@@ -161,9 +160,8 @@ public final class Exact {
   /// Books one repair; true if it gained.
   private synchronized boolean book(Score before, Score after, boolean isSolved) {
     boolean gains = after.compareTo(before) > 0;
-    // Levels count before points: what is better gained something, whatever it cost below.
-    long gained = gains ? Math.max(1, Math.round(gain.applyAsDouble(before, after))) : 0;
-    done = done.and(new Neighbourhood(done.name(), 1, isSolved ? 1 : 0, gained, gains ? 1 : 0));
+    long points = Math.round(gained.applyAsDouble(before, after));
+    done = done.and(new Neighbourhood(done.name(), 1, isSolved ? 1 : 0, points, gains ? 1 : 0));
     return gains;
   }
 

@@ -29,7 +29,7 @@ final class Thinning {
     }
     Model.Rows rows = model.rows();
     for (int row = 0; row < rows.count(); row++) {
-      int literal = rows.literal().length == 0 ? Model.NONE : onlyLiteral(rows, row);
+      int literal = onlyLiteral(rows, row);
       if (literal != Model.NONE
           && literal < choices.literals()
           && choices.hostOf(literal) == Roster.UNFILLED

@@ -205,6 +205,13 @@ public final class Search {
     return worth.change(from, to) / worth.point();
   }
 
+  /// What was gained from one score to another, in points of the first soft level: nothing unless
+  /// it is better; and something if it is, whatever it cost, since levels count before points.
+  public double gained(Score from, Score to) {
+    double gain = gain(from, to);
+    return to.compareTo(from) <= 0 ? 0 : gain > 0 ? gain : 1;
+  }
+
   /// The model searched.
   public Model model() {
     return wiring.model();

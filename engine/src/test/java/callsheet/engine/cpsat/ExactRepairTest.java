@@ -7,6 +7,7 @@ import callsheet.engine.Engine;
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.columns.Shifts;
+import callsheet.engine.search.PlainRows;
 import callsheet.generate.Plan;
 import callsheet.generate.ScenarioGenerator;
 import callsheet.model.Choices;
@@ -284,6 +285,35 @@ class ExactRepairTest {
     return IntStream.range(choices.start(seat), choices.end(seat))
         .filter(literal -> !shut.get(literal))
         .count();
+  }
+
+  @ParameterizedTest(name = "hard: {0}")
+  @ValueSource(booleans = {true, false})
+  void whateverChargesForAnOpenSeatKeepsAllOfItsOptions(boolean isHard) {
+    // given two choices of four options each, of which the first is charged for staying open
+    int[] settled = {Model.NONE, Model.NONE};
+    Choices choices =
+        new Choices(4, new int[][] {{0, 1, 2, 3}, {0, 1, 2, 3}}, settled, new int[2], new int[2]);
+    PlainRows rows = new PlainRows(choices);
+    if (isHard) {
+      rows.hard(Model.NO_LO, 0, choices.unfilled(0));
+    } else {
+      rows.soft(Model.NO_LO, 0, choices.unfilled(0));
+    }
+    rows.soft(1, Model.NO_HI, choices.unfilled(1));
+    Thinning thinning = new Thinning(rows.model());
+    BitSet both = new BitSet();
+    both.set(0, 2);
+    SplittableRandom random = new SplittableRandom(1);
+    BitSet seats = new BitSet();
+    // when
+    for (int draw = 0; draw < 20; draw++) {
+      thinning.shut(both, new int[] {1, Model.NONE}, random).stream()
+          .map(choices::choiceOf)
+          .forEach(seats::set);
+    }
+    // then
+    assertThat(seats.stream().toArray()).containsExactly(1);
   }
 
   @Test
