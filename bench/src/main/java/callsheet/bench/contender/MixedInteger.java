@@ -80,8 +80,9 @@ public final class MixedInteger implements Contender {
         }
         if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
           listener.found(linear.hosts(), Optional.<Score>empty());
+          // Before it has solved anything its bound is a number that bounds nothing.
+          linear.bound().ifPresent(listener::bounded);
         }
-        linear.bound().ifPresent(listener::bounded);
       }
     } finally {
       program.delete();
