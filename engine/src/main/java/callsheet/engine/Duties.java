@@ -115,12 +115,16 @@ final class Duties {
     boolean mayTry = inStep || isBroken || repairing.isKnown() || secondsLeft >= 2 * first;
     canRepair = mayRepair && mayTry;
     isTrial = false;
-    Work next =
-        !canRepair
-            ? Work.ANNEAL
-            : isBroken || inStep ? Work.BOTH : betterOrTrial(secondsLeft >= 2 * SHORT);
+    Work next = next(secondsLeft >= 2 * SHORT);
     lasted = next == work ? lasted : 0;
     work = next;
+  }
+
+  private Work next(boolean hasTime) {
+    if (!canRepair) {
+      return Work.ANNEAL;
+    }
+    return isBroken || inStep ? Work.BOTH : betterOrTrial(hasTime);
   }
 
   private Work betterOrTrial(boolean hasTime) {

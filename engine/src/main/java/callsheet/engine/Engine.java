@@ -203,8 +203,11 @@ public final class Engine {
   }
 
   private boolean mayRepair(int round) {
-    boolean reduces = round >= FIRST_REDUCTION_ROUND && reduction.applies();
-    return !reduces && round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
+    return !reduces(round) && round >= FIRST_REPAIR_ROUND && exact.isReady() && exact.canRepair();
+  }
+
+  private boolean reduces(int round) {
+    return round >= FIRST_REDUCTION_ROUND && reduction.applies();
   }
 
   private double roundSeconds(int round) {
@@ -235,7 +238,7 @@ public final class Engine {
     List<Runnable> tasks = new ArrayList<>();
     boolean share = !settings.deterministic();
     boolean isRepaired = duties.areShort();
-    boolean reduces = round >= FIRST_REDUCTION_ROUND && reduction.applies();
+    boolean reduces = reduces(round);
     Incumbent.Best best = incumbent.best();
     duties.begin(seconds, incumbent.score(), exact.gained());
     double[] mostRepair =

@@ -157,7 +157,7 @@ public final class Scale {
   private static void plot(List<Sample> samples, Path out) throws IOException {
     Plot plot = new Plot("How cost grows", "broadcasts", "ms").logAcross().logUp();
     STEPS.forEach(step -> plot.line(step.label(), points(samples, step)));
-    plot.dashes(
+    plot.line(
         "n·log n, from the first reading", Slope.linearithmic(points(samples, STEPS.getFirst())));
     plot.write(out.resolve("scale.png"));
   }

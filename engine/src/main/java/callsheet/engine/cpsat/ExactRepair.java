@@ -66,7 +66,7 @@ final class ExactRepair {
     Way way = ways.get(drawn);
     BitSet free = parts.draw(way.kind(), Math.min(way.size(), parts.seats()), hosts);
     Scope scope =
-        new Scope(free, way.isThinned() ? thinning.shut(free, hosts, random) : new BitSet());
+        way.isThinned() ? new Scope(free, thinning.shut(free, hosts, random)) : Scope.of(free);
     Program program = Program.of(reach, multipliers, hosts, scope);
     CpSolver solver = new CpSolver();
     parameters(solver.getParameters(), way.limit()).setRandomSeed(random.nextInt(1 << 20));

@@ -27,7 +27,6 @@ final class Program {
   private final Multipliers multipliers;
   private final int[] hosts;
   private final Scope scope;
-  private final BitSet free;
 
   /// Whether all seats are free that are not settled, with all of their options.
   private final boolean isWhole;
@@ -47,11 +46,10 @@ final class Program {
     this.multipliers = multipliers;
     this.hosts = hosts;
     this.scope = scope;
-    this.free = scope.free();
     this.isWhole =
         scope.shut().isEmpty()
             && IntStream.range(0, choices.count())
-                .allMatch(c -> free.get(c) || choices.isSettled(c));
+                .allMatch(c -> scope.free().get(c) || choices.isSettled(c));
     this.literals = new PartLiterals(reach, hosts, scope, program);
   }
 
@@ -86,7 +84,7 @@ final class Program {
 
   /// How many literals the free seats may take.
   int literals() {
-    int all = free.stream().map(seat -> choices.end(seat) - choices.start(seat)).sum();
+    int all = scope.free().stream().map(seat -> choices.end(seat) - choices.start(seat)).sum();
     return all - scope.shut().cardinality();
   }
 
@@ -130,7 +128,7 @@ final class Program {
             .allMatch(row -> rows.amount(row, literals.now(row)) == 0)
         && literals.cliques().stream()
             .allMatch(c -> Arrays.stream(reach.clique(c)).filter(literals::holds).count() <= 1)
-        && free.stream().noneMatch(this::earnsForFill);
+        && scope.free().stream().noneMatch(this::earnsForFill);
   }
 
   private boolean earnsForFill(int seat) {
@@ -195,7 +193,7 @@ final class Program {
 
   private void addSoftConflicts() {
     BitSet touched = new BitSet();
-    free.stream().forEach(seat -> reach.forEachSoftConflict(seat, touched::set));
+    scope.free().stream().forEach(seat -> reach.forEachSoftConflict(seat, touched::set));
     touched.stream()
         .forEach(number -> addSoftConflict(reach.softGroup(number), reach.softPair(number)));
   }

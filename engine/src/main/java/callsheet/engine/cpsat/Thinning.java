@@ -19,13 +19,13 @@ final class Thinning {
   private final Choices choices;
 
   /// The choices that have several options and that no row charges for staying open alone.
-  private final BitSet mayStayOpen = new BitSet();
+  private final BitSet thinnable = new BitSet();
 
   /// The thinning of a model's parts.
   Thinning(Model model) {
     this.choices = model.choices();
     for (int choice = 0; choice < choices.count(); choice++) {
-      mayStayOpen.set(choice, choices.end(choice) - choices.start(choice) > 2);
+      thinnable.set(choice, choices.end(choice) - choices.start(choice) > 2);
     }
     Model.Rows rows = model.rows();
     for (int row = 0; row < rows.count(); row++) {
@@ -35,7 +35,7 @@ final class Thinning {
           && choices.hostOf(literal) == Roster.UNFILLED
           && rows.level()[row] != Model.UNCOUNTED
           && rows.amount(row, rows.coefficient()[rows.start()[row]]) > 0) {
-        mayStayOpen.clear(choices.choiceOf(literal));
+        thinnable.clear(choices.choiceOf(literal));
       }
     }
   }
@@ -48,7 +48,7 @@ final class Thinning {
 
   /// Whether there is anything that it could leave out.
   boolean applies() {
-    return !mayStayOpen.isEmpty();
+    return !thinnable.isEmpty();
   }
 
   /// The literals that a part leaves out; none of them holds, and none is *open*.
@@ -58,7 +58,7 @@ final class Thinning {
     BitSet shut = new BitSet();
     double kept = random.nextDouble(MOST_KEPT);
     for (int seat = part.nextSetBit(0); seat >= 0; seat = part.nextSetBit(seat + 1)) {
-      if (mayStayOpen.get(seat)) {
+      if (thinnable.get(seat)) {
         int first = choices.start(seat) + 1;
         int end = choices.end(seat);
         boolean isOpen = hosts[seat] == Roster.UNFILLED;
