@@ -28,7 +28,7 @@ record BroadcastSheet(Result result, List<SeatLine> lines) {
           new Text("reason", "사유"));
 
   void write(SheetPen pen, Text note) {
-    pen.widths(17, 15, 15, 5, 12, 20, 12, 7, 8, 10, 8, 10, 62);
+    pen.widths(17, 15, 15, 5, 12, 20, 12, 7, 8, 10, 11, 10, 59);
     pen.header(0, HEADERS);
     int row = 1;
     for (SeatLine line : lines) {
