@@ -73,6 +73,11 @@ final class Lines {
     return hostOf[choice];
   }
 
+  /// Those of some choices that are lines.
+  int[] in(int[] some) {
+    return Arrays.stream(some).filter(choice -> hostOf[choice] >= 0).toArray();
+  }
+
   /// The hosts who have lines.
   int[] hosts() {
     return Arrays.stream(hostOf).filter(host -> host >= 0).distinct().toArray();

@@ -87,7 +87,8 @@ final class Portfolio {
     return lines.hosts().length > 1
         ? Stream.of(
             new Entrant(new ExchangeLines(field, lines), 8),
-            new Entrant(new Dismiss(field, lines), 4))
+            new Entrant(new Dismiss(field, lines), 4),
+            new Entrant(new Relieve(field, lines), 16))
         : Stream.empty();
   }
 

@@ -122,4 +122,42 @@ class LinesTest {
     }
     assertThat(made).isGreaterThan(30);
   }
+
+  @Test
+  void whoWasAtHomeComesInPlaceOfWhoIsSentThere() {
+    // given the second worker does all that both can do
+    int[] before = TasksAndShifts.roster();
+    for (int day = 0; day < DAYS - 1; day++) {
+      before[task(day, 0)] = 1;
+      before[line(0, day)] = Roster.UNFILLED;
+    }
+    Relieve move = new Relieve(field, Lines.of(model));
+    int made = 0;
+    for (int i = 0; i < 200; i++) {
+      activity.restore(before);
+      // when
+      trial.begin();
+      boolean proposed = move.propose(trial, random);
+      // then
+      int[] hosts = activity.hosts();
+      if (proposed) {
+        made++;
+        assertThat(activity.score()).isEqualTo(ModelScore.of(model, hosts));
+        assertThat(activity.score().level(Score.HARD)).isZero();
+        int relieved = 0;
+        for (int day = 0; day < DAYS; day++) {
+          boolean isRelieved = hosts[line(0, day)] != before[line(0, day)];
+          relieved += isRelieved ? 1 : 0;
+          assertThat(hosts[task(day, 0)]).isEqualTo(isRelieved ? 0 : before[task(day, 0)]);
+          assertThat(hosts[task(day, 1)]).isEqualTo(isRelieved ? 0 : 1);
+          assertThat(hosts[line(1, day)]).isEqualTo(isRelieved ? Roster.UNFILLED : 3);
+        }
+        assertThat(relieved).isEqualTo(1);
+      } else {
+        trial.undo();
+        assertThat(activity.hosts()).isEqualTo(before);
+      }
+    }
+    assertThat(made).isGreaterThan(20);
+  }
 }
