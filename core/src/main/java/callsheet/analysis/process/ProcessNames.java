@@ -32,6 +32,10 @@ public final class ProcessNames {
       case "exchange_chain" ->
           new Text("two hosts' conflicting shows exchanged", "두 호스트의 겹치는 방송 연쇄 맞교환");
       case "exchange_days" -> new Text("two hosts' days exchanged", "두 호스트의 하루 맞교환");
+      case "exchange_lines" ->
+          new Text("two hosts' days exchanged with their shifts", "두 호스트의 근무와 하루 맞교환");
+      case "dismiss" -> new Text("a host sent home for a day", "한 호스트를 하루 쉬게 하기");
+      case "relieve" -> new Text("a host relieved for a day by another", "한 호스트의 하루를 다른 호스트가 대신");
       case "ruin_time" -> new Text("a stretch of time filled anew", "한 시간대 다시 채움");
       case "ruin_host_day" -> new Text("a host's day filled anew", "한 호스트의 하루 다시 채움");
       case "ruin_host_week" -> new Text("a host's week filled anew", "한 호스트의 한 주 다시 채움");

@@ -3,17 +3,19 @@ package callsheet.engine.search;
 import java.util.random.RandomGenerator;
 
 /// A host is sent home for a day: what stands in their [Lines] becomes nothing, and their seats go
-/// to others who are there, whose seats in the way go to others in turn ([Waiting]).
+/// to others, whose seats in the way go to others in turn ([EjectionPool]).
 final class Dismiss implements Move {
 
-  private final Waiting waiting;
+  private final Field field;
+  private final EjectionPool pool;
 
   /// The choices that are lines.
   private final int[] line;
 
   Dismiss(Field field, Lines lines) {
-    this.waiting = new Waiting(field, lines);
-    this.line = lines.in(field.free);
+    this.field = field;
+    this.pool = new EjectionPool(field, lines);
+    this.line = lines.among(field.free);
   }
 
   @Override
@@ -23,8 +25,8 @@ final class Dismiss implements Move {
 
   @Override
   public boolean propose(Trial trial, RandomGenerator random) {
-    return waiting.sendHome(trial, line[random.nextInt(line.length)])
-        && waiting.isWorthwhile()
-        && waiting.placeAll(trial, random);
+    return pool.sendHome(trial, field.randomOf(line, random))
+        && trial.isNoLoss()
+        && pool.placeAll(trial, random);
   }
 }

@@ -22,6 +22,8 @@ final class Field {
 
   private static final int DRAWS = 4_096;
 
+  private static final int MOST_DRAWS = 8;
+
   final Activity activity;
   final Choices choices;
   final Worth worth;
@@ -100,10 +102,19 @@ final class Field {
     return own == free.length;
   }
 
+  /// Whether a seat is this thread's to change.
+  boolean owns(int seat) {
+    return ownsAll() || isOwn(seat);
+  }
+
+  private boolean isOwn(int seat) {
+    return Math.floorMod(place[seat] - ownFrom, free.length) < own;
+  }
+
   /// Whether all that was changed since [Activity#begin] is this thread's to change.
   boolean ownsChanges() {
     for (int i = 0; !ownsAll() && i < activity.changes(); i++) {
-      if (Math.floorMod(place[activity.changed(i)] - ownFrom, free.length) >= own) {
+      if (!isOwn(activity.changed(i))) {
         return false;
       }
     }
@@ -121,6 +132,15 @@ final class Field {
       from = ownFrom + random.nextInt(ownsAll() ? own : own - window + 1);
     }
     return free[(from + random.nextInt(window)) % free.length];
+  }
+
+  /// One of some seats, if a few draws find one that is this thread's to change.
+  int randomOf(int[] seats, RandomGenerator random) {
+    int seat = seats[random.nextInt(seats.length)];
+    for (int draw = 1; draw < MOST_DRAWS && !owns(seat); draw++) {
+      seat = seats[random.nextInt(seats.length)];
+    }
+    return seat;
   }
 
   /// A seat of the same day.

@@ -74,7 +74,7 @@ final class Lines {
   }
 
   /// Those of some choices that are lines.
-  int[] in(int[] some) {
+  int[] among(int[] some) {
     return Arrays.stream(some).filter(choice -> hostOf[choice] >= 0).toArray();
   }
 

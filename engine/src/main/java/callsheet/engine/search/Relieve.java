@@ -6,17 +6,17 @@ import callsheet.roster.Roster;
 import java.util.random.RandomGenerator;
 
 /// A host is sent home for a day and another, who was at home, comes in their place, with a shift
-/// and one of the seats. The other seats go to anybody, and what is in their way in turn
-/// ([Waiting]): so who works on which day changes though no two hosts could do the same.
+/// and one of the seats. The other seats go to others, and what is in their way in turn
+/// ([EjectionPool]): so who works on which day changes though no two hosts could do the same.
 final class Relieve implements Move {
 
-  /// Most who are asked to come do not help.
+  /// How many are asked to come at most: of most the roster would be worse.
   private static final int MOST_ASKED = 20;
 
   private final Field field;
   private final Choices choices;
   private final Lines lines;
-  private final Waiting waiting;
+  private final EjectionPool pool;
 
   /// The choices that are lines.
   private final int[] line;
@@ -27,9 +27,9 @@ final class Relieve implements Move {
     this.field = field;
     this.choices = field.choices;
     this.lines = lines;
-    this.waiting = new Waiting(field, lines);
-    this.line = lines.in(field.free);
-    this.atHome = new int[choices.hosts()];
+    this.pool = new EjectionPool(field, lines);
+    this.line = lines.among(field.free);
+    this.atHome = new int[line.length];
   }
 
   @Override
@@ -39,20 +39,22 @@ final class Relieve implements Move {
 
   @Override
   public boolean propose(Trial trial, RandomGenerator random) {
-    int from = line[random.nextInt(line.length)];
+    int from = field.randomOf(line, random);
     int shift = field.activity.host(from);
-    return waiting.sendHome(trial, from)
+    return pool.sendHome(trial, from)
         && callSomebody(trial, from, shift, random)
-        && waiting.placeAll(trial, random);
+        && pool.placeAll(trial, random);
   }
 
-  /// Asks those at home one after another until it would be worth while.
+  /// Asks those at home one after another until it would be no loss.
   private boolean callSomebody(Trial trial, int from, int shift, RandomGenerator random) {
     int left = 0;
     for (int choice : field.sameDay(from)) {
-      if (lines.host(choice) >= 0
-          && choice != from
-          && field.activity.host(choice) == Roster.UNFILLED) {
+      boolean isAtHome = field.activity.host(choice) == Roster.UNFILLED;
+      if (isAtHome
+          && lines.host(choice) >= 0
+          && lines.host(choice) != lines.host(from)
+          && field.owns(choice)) {
         atHome[left++] = choice;
       }
     }
@@ -67,19 +69,19 @@ final class Relieve implements Move {
     return false;
   }
 
-  /// Lets the host of a line come, one time in two in the shift of who was sent home if they may
-  /// have it; otherwise all is as before.
+  /// Lets the host of a line come, in the shift of who was sent home or in any that they may have,
+  /// with one of the seats. False, and all as before, if that can't be or would be a loss.
   private boolean call(Trial trial, int to, int shift, RandomGenerator random) {
     int nothing = field.activity.literalOf(to);
     int same = choices.literal(to, shift);
     int any = random.nextInt(choices.start(to) + 1, choices.end(to));
     trial.put(same != Model.NONE && random.nextBoolean() ? same : any);
-    int seat = waiting.giveOne(trial, lines.host(to), random);
+    int seat = pool.giveOne(trial, lines.host(to), random);
     if (seat != Model.NONE) {
-      if (waiting.isAllowed() && waiting.isWorthwhile()) {
+      if (trial.isAllowed() && trial.isNoLoss()) {
         return true;
       }
-      waiting.comesBack(trial, seat);
+      pool.takeBack(trial, seat);
     }
     trial.put(nothing);
     return false;

@@ -88,6 +88,18 @@ final class Trial {
     return activity.score(Score.HARD) >= before[Score.HARD];
   }
 
+  /// Whether the change is no loss at the soft levels, whatever it leaves open: the first of them
+  /// that differs decides.
+  boolean isNoLoss() {
+    for (int level = Score.FILL + 1; level < before.length; level++) {
+      long change = activity.score(level) - before[level];
+      if (change != 0) {
+        return change > 0;
+      }
+    }
+    return true;
+  }
+
   /// What the change is worth.
   double change() {
     return worth.change(before, activity);

@@ -5,16 +5,15 @@ import callsheet.engine.activity.Blockers;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
-import callsheet.roster.Score;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// Seats that wait for a host while a move is made: first all that somebody had on a day, then
-/// whatever makes way for those.
+/// Seats that wait for a host while a move is made: first all that somebody who is sent home had on
+/// a day, then whatever makes way for those.
 ///
 /// A seat goes where what is in the way weighs least; whatever has to make way becomes heavier, so
 /// that the same seats do not chase each other for long.
-final class Waiting {
+final class EjectionPool {
 
   private static final int FEW_STEPS = 30;
 
@@ -31,29 +30,27 @@ final class Waiting {
   private final Choices choices;
   private final Lines lines;
   private final Blockers blockers;
-  private final long[] before;
   private final int[] weight;
   private final int[] seats = new int[MOST_WAITING];
   private int count;
   private int beginnings;
 
-  Waiting(Field field, Lines lines) {
+  EjectionPool(Field field, Lines lines) {
     this.field = field;
     this.activity = field.activity;
     this.choices = field.choices;
     this.lines = lines;
     this.blockers = new Blockers(activity);
-    this.before = new long[activity.levels()];
     this.weight = new int[choices.count()];
     Arrays.fill(weight, 1);
   }
 
   /// Sends the host of a line home: it becomes nothing, and their seats of that day wait. False if
-  /// the line may not be left open, is so already, or too many seats would wait.
+  /// the line may not be left open, is so already, or too many seats would wait, of which some then
+  /// do. Every move begins with it.
   boolean sendHome(Trial trial, int line) {
     forget();
     count = 0;
-    activity.copyScore(before);
     int nothing = field.literal(line, Roster.UNFILLED);
     if (nothing == Model.NONE || activity.literalOf(line) == nothing) {
       return false;
@@ -80,33 +77,15 @@ final class Waiting {
     }
   }
 
-  /// Whether the roster would be no worse than it was before anybody was sent home if all that
-  /// waits found others.
-  boolean isWorthwhile() {
-    for (int level = Score.FILL + 1; level < before.length; level++) {
-      long change = activity.score(level) - before[level];
-      if (change != 0) {
-        return change > 0;
-      }
-    }
-    return true;
-  }
-
-  /// Whether no hard row is broken further than it was then.
-  boolean isAllowed() {
-    return activity.score(Score.HARD) >= before[Score.HARD];
-  }
-
-  /// Gives a host one of the seats, a random one of those that they may take as their line stands;
-  /// which one, or [Model#NONE] if there is none. It waits no longer unless it [#comesBack].
+  /// Gives a host one of the seats, a random one of those that they may take as their line and
+  /// their other seats stand; which one, or [Model#NONE] if there is none.
   int giveOne(Trial trial, int host, RandomGenerator random) {
     int first = count == 0 ? 0 : random.nextInt(count);
     for (int i = 0; i < count; i++) {
       int at = (first + i) % count;
       int literal = choices.literal(seats[at], host);
-      if (literal != Model.NONE && isAdmitted(literal)) {
+      if (literal != Model.NONE && isAdmitted(literal) && trial.place(literal)) {
         int seat = seats[at];
-        trial.put(literal);
         seats[at] = seats[--count];
         return seat;
       }
@@ -114,8 +93,8 @@ final class Waiting {
     return Model.NONE;
   }
 
-  /// Takes back what [#giveOne] did last.
-  void comesBack(Trial trial, int seat) {
+  /// Takes back the seat that [#giveOne] gave last.
+  void takeBack(Trial trial, int seat) {
     seats[count++] = seat;
     trial.put(choices.start(seat));
   }
@@ -163,7 +142,7 @@ final class Waiting {
       trial.put(choices.start(blocker));
       seats[count++] = blocker;
     }
-    return isAllowed();
+    return trial.isAllowed();
   }
 
   /// What a host would have to give away, unless that is too much to wait or at least some weight.
