@@ -49,6 +49,7 @@ final class ResultPrinter {
     json.writeBooleanProperty("feasible", result.verdict().score().isFeasible());
     json.writeStringProperty("label", result.label().kind());
     JsonPage.text(json, "label_text", result.label().text());
+    result.label().meaning().ifPresent(text -> JsonPage.text(json, "label_meaning", text));
     result.label().gap().ifPresent(gap -> json.writeNumberProperty("gap", gap));
     result.run().bound().ifPresent(bound -> JsonPage.score(json, "bound", bound));
     json.writeNumberProperty("seats", result.scenario().seats().size());

@@ -105,7 +105,7 @@ public final class Engine {
   }
 
   /// Improves a roster with no thread beside the search's own, for many solves at a time: the bound
-  /// says nothing, unless the model is small enough to be proven whole.
+  /// says nothing, unless the model is small enough to be proven whole or leaves nothing to choose.
   public static Solution improve(Model model, Settings settings, int[] start, Stop stop) {
     return new Engine(model, settings, event -> {}, hosts -> {}, stop, false)
         .solve(Optional.of(start));
@@ -123,6 +123,9 @@ public final class Engine {
     tell(new Event.FirstRoster(now(), first.score()));
     tell(new Event.BoundTightened(now(), incumbent.bound()));
     reduction.bound().ifPresent(incumbent::tighten);
+    if (search.isForced()) {
+      incumbent.tighten(incumbent.score());
+    }
     start.ifPresent(warm -> incumbent.offer(warm.score(), warm.hosts()));
     searchInRounds(first);
     Ending ending = ending();
@@ -136,7 +139,7 @@ public final class Engine {
   }
 
   private Ending ending() {
-    if (exact.isProvenInfeasible()) {
+    if (exact.isProvenInfeasible() || (search.isForced() && isBroken())) {
       return Ending.INFEASIBLE;
     }
     if (incumbent.isOptimal()) {

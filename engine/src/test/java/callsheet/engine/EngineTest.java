@@ -85,12 +85,50 @@ class EngineTest {
   }
 
   @Test
-  void provesThatASeatNobodyMayTakeCannotBeFilledWhenItMust() {
-    // No host is bound to the channel that airs, so a hard SeatCover cannot hold.
+  void provesThatOneHostCannotTakeTwoSeatsOfABroadcastWhenTheyMustBeFilled() {
+    // Nobody but the first is bound to the channel that airs.
+    Case impossible =
+        Solves.only(
+            withStrangers(1),
+            List.of(
+                RuleSetting.of("ChannelScope"),
+                RuleSetting.of("NoOverlap"),
+                RuleSetting.of("SeatCover").strength("hard")));
+
+    Solution solution = Solves.solve(impossible, Solves.settings(300, 1, 1));
+
+    assertThat(solution.rounds()).isNotEmpty();
+    assertThat(solution.ending()).isEqualTo(Ending.INFEASIBLE);
+    assertThat(solution.score().isFeasible()).isFalse();
+  }
+
+  @Test
+  void knowsWithoutASearchWhatNothingCanChange() {
+    Scenario strangers = withStrangers(0);
+    Case impossible =
+        Solves.only(
+            strangers,
+            List.of(RuleSetting.of("ChannelScope"), RuleSetting.of("SeatCover").strength("hard")));
+    Case open =
+        Solves.only(
+            strangers, List.of(RuleSetting.of("ChannelScope"), RuleSetting.of("SeatCover")));
+
+    Solution broken = Solves.solve(impossible, Solves.settings(60_000, 1, 1));
+    Solution empty = Solves.solve(open, Solves.settings(60_000, 1, 1));
+
+    assertThat(broken.ending()).isEqualTo(Ending.INFEASIBLE);
+    assertThat(broken.score().isFeasible()).isFalse();
+    assertThat(empty.ending()).isEqualTo(Ending.OPTIMAL);
+    assertThat(empty.bound()).contains(empty.score());
+    assertThat(List.of(broken.rounds(), empty.rounds())).allMatch(List::isEmpty);
+  }
+
+  /// A tiny month in which all hosts but the first so many are bound to another channel.
+  private static Scenario withStrangers(int others) {
     Scenario tiny = Solves.tiny(1);
-    List<Host> strangers = new ArrayList<>();
-    for (Host host : tiny.hosts()) {
-      strangers.add(
+    List<Host> hosts = new ArrayList<>(tiny.hosts().subList(0, others));
+    for (Host host : tiny.hosts().subList(others, tiny.hosts().size())) {
+      hosts.add(
           new Host(
               host.index(),
               host.id(),
@@ -106,15 +144,7 @@ class EngineTest {
               host.birthYear(),
               host.attributes()));
     }
-    Case impossible =
-        Solves.only(
-            tiny.toBuilder().hosts(strangers).pins(List.of()).build(),
-            List.of(RuleSetting.of("ChannelScope"), RuleSetting.of("SeatCover").strength("hard")));
-
-    Solution solution = Solves.solve(impossible, Solves.settings(300, 1, 1));
-
-    assertThat(solution.ending()).isEqualTo(Ending.INFEASIBLE);
-    assertThat(solution.score().isFeasible()).isFalse();
+    return tiny.toBuilder().hosts(hosts).pins(List.of()).build();
   }
 
   @Test

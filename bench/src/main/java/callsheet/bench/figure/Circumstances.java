@@ -24,18 +24,33 @@ public final class Circumstances {
                 "%s, %d processors for the JVM, heap at most %d MB"
                     .formatted(
                         processor(), runtime.availableProcessors(), runtime.maxMemory() >> 20),
-                "%s %s (%s)"
-                    .formatted(
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("java.vm.version"),
-                        System.getProperty("java.vendor.version", "no vendor version")),
-                "commit " + System.getProperty("callsheet.commit", "not said"),
-                "measured on " + LocalDate.now(ZoneOffset.UTC)),
+                System.getProperty("java.vm.name") + " " + jdk(),
+                "commit " + commit(),
+                "measured on " + today()),
             Stream.of(settings))
         .toList();
   }
 
-  private static String processor() {
+  /// The version of the JVM and of its vendor.
+  public static String jdk() {
+    return "%s (%s)"
+        .formatted(
+            System.getProperty("java.vm.version"),
+            System.getProperty("java.vendor.version", "no vendor version"));
+  }
+
+  /// The commit measured.
+  public static String commit() {
+    return System.getProperty("callsheet.commit", "not said");
+  }
+
+  /// The day of the measurement.
+  public static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  /// The name of the processor, or as much of it as is known.
+  public static String processor() {
     String architecture = System.getProperty("os.arch");
     Path file = Path.of("/proc/cpuinfo");
     if (!Files.isReadable(file)) {

@@ -1,5 +1,7 @@
 package callsheet.bench.instances;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -8,6 +10,7 @@ import java.util.OptionalLong;
 ///
 /// @param seconds wall time of the solve, reading and compiling left out
 /// @param ourBound no complete solution costs less, by the engine
+/// @param setting what it was measured with
 public record Outcome(
     Family family,
     String instance,
@@ -16,7 +19,8 @@ public record Outcome(
     OptionalLong ourBound,
     OptionalLong publishedLower,
     OptionalLong publishedBest,
-    long moves) {
+    long moves,
+    Setting setting) {
 
   /// The columns of [#cells].
   static final String[] COLUMNS = {
@@ -31,8 +35,27 @@ public record Outcome(
     "published_best",
     "gap_percent",
     "verdict",
-    "moves"
+    "moves",
+    "limit_seconds",
+    "threads",
+    "seed",
+    "measured_on",
+    "commit",
+    "processor",
+    "jdk"
   };
+
+  /// What an instance was measured with: rows of one table may be of different days.
+  ///
+  /// @param limitSeconds of the solve
+  public record Setting(
+      double limitSeconds,
+      int threads,
+      long seed,
+      LocalDate measuredOn,
+      String commit,
+      String processor,
+      String jdk) {}
 
   /// How the cost compares with the best published one.
   public enum Verdict {
@@ -93,8 +116,53 @@ public record Outcome(
       publishedBest,
       gap(),
       verdict().name().toLowerCase(Locale.ROOT),
-      moves
+      moves,
+      setting.limitSeconds,
+      setting.threads,
+      setting.seed,
+      setting.measuredOn,
+      setting.commit,
+      setting.processor,
+      setting.jdk
     };
+  }
+
+  /// The outcome that a row of the table speaks of.
+  ///
+  /// @throws IllegalArgumentException if a column is missing
+  /// @throws NumberFormatException if there is no number where one must be
+  /// @throws java.time.DateTimeException if there is no day where one must be
+  static Outcome of(NamedCsvRecord row) {
+    return new Outcome(
+        Family.valueOf(cell(row, "family").toUpperCase(Locale.ROOT)),
+        cell(row, "instance"),
+        Double.parseDouble(cell(row, "seconds")),
+        new Evaluation(
+            Long.parseLong(cell(row, "broken")),
+            Long.parseLong(cell(row, "undone")),
+            number(row, "cost").orElse(0)),
+        number(row, "our_bound"),
+        number(row, "published_lower"),
+        number(row, "published_best"),
+        Long.parseLong(cell(row, "moves")),
+        new Setting(
+            Double.parseDouble(cell(row, "limit_seconds")),
+            Integer.parseInt(cell(row, "threads")),
+            Long.parseLong(cell(row, "seed")),
+            LocalDate.parse(cell(row, "measured_on")),
+            cell(row, "commit"),
+            cell(row, "processor"),
+            cell(row, "jdk")));
+  }
+
+  private static OptionalLong number(NamedCsvRecord row, String column) {
+    String cell = cell(row, column);
+    return cell.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cell));
+  }
+
+  private static String cell(NamedCsvRecord row, String column) {
+    return row.findField(column)
+        .orElseThrow(() -> new IllegalArgumentException("no column " + column));
   }
 
   /// How far the cost lies above our bound, in percent of the cost.

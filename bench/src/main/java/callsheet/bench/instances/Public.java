@@ -26,9 +26,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Public instances on the engine that solves rosters: every instance is compiled to choices and
-/// rows, solved with the same settings, and what comes out is judged by the family's own evaluator,
-/// which must agree with the score. Prints CSV, one line each instance, and on standard error a
-/// summary of each family.
+/// rows, solved, and what comes out is judged by the family's own evaluator, which must agree with
+/// the score. Prints CSV, one line each instance, and on standard error a summary of each family.
+/// Outcomes of tables written before can stand beside new ones, so that a table may be measured bit
+/// by bit.
 ///
 /// Run by `bench/public --instances DIR`.
 @Command(name = "bench/public", mixinStandardHelpOptions = true, sortOptions = false)
@@ -52,6 +53,13 @@ public final class Public implements Callable<Integer> {
   @Option(names = "--only", split = ",", paramLabel = "NAME", description = "These instances.")
   private List<String> only = List.of();
 
+  @Option(
+      names = "--from",
+      split = ",",
+      paramLabel = "FILE.csv",
+      description = "Tables written before, the last one counts: only what --only names is solved.")
+  private List<Path> from = List.of();
+
   @Option(names = "--out", paramLabel = "FILE.csv", description = "Standard output if not given.")
   private Optional<Path> out = Optional.empty();
 
@@ -67,25 +75,41 @@ public final class Public implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> remarks =
-        Circumstances.with(
-            "seconds %s, threads %d, seed %d".formatted(Double.toString(seconds), threads, seed));
+    if (out.isPresent() && from.stream().anyMatch(file -> plain(file).equals(plain(out.get())))) {
+      throw new ParameterException(
+          spec.commandLine(), "--out would overwrite a table of --from: name another file");
+    }
+    Measured before = before();
     try (InstanceFolder folder = new InstanceFolder(instances)) {
       requireAll(folder);
-      try (CsvTable table = CsvTable.to(out, remarks, Outcome.COLUMNS)) {
+      try (CsvTable table = CsvTable.to(out, List.of(), Outcome.COLUMNS)) {
         for (Family family : families) {
-          run(family, folder, table);
+          run(family, folder, before, table);
         }
       }
     }
     return 0;
   }
 
+  private static Path plain(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private Measured before() throws IOException {
+    try {
+      return new Measured(from);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
   /// A name that no family has is a slip of the pen, not an empty table.
   private void requireAll(InstanceFolder folder) throws IOException {
     Set<String> unknown = new TreeSet<>(only);
     for (Family family : families) {
-      unknown.removeAll(folder.published(family).instances());
+      Set<String> known = new TreeSet<>(folder.published(family).instances());
+      known.retainAll(folder.files(family).keySet());
+      unknown.removeAll(known);
     }
     if (!unknown.isEmpty()) {
       throw new ParameterException(
@@ -93,17 +117,18 @@ public final class Public implements Callable<Integer> {
     }
   }
 
-  private void run(Family family, InstanceFolder folder, CsvTable table) throws IOException {
+  private void run(Family family, InstanceFolder folder, Measured before, CsvTable table)
+      throws IOException {
     Published published = folder.published(family);
     Map<String, Path> files = folder.files(family);
     List<Outcome> outcomes = new ArrayList<>();
     for (String instance : published.instances()) {
-      if (files.containsKey(instance) && (only.isEmpty() || only.contains(instance))) {
-        Problem problem = family.read(Files.readString(files.get(instance)));
-        Outcome outcome = solve(family, instance, problem, published);
-        table.row(outcome.cells());
-        outcomes.add(outcome);
-      }
+      Optional<Outcome> outcome =
+          isSolved(instance) && files.containsKey(instance)
+              ? Optional.of(solve(family, instance, files.get(instance), published))
+              : before.of(family, instance);
+      outcome.map(Outcome::cells).ifPresent(table::row);
+      outcome.ifPresent(outcomes::add);
     }
     if (outcomes.isEmpty()) {
       return;
@@ -116,7 +141,13 @@ public final class Public implements Callable<Integer> {
     }
   }
 
-  private Outcome solve(Family family, String instance, Problem problem, Published published) {
+  private boolean isSolved(String instance) {
+    return only.isEmpty() ? from.isEmpty() : only.contains(instance);
+  }
+
+  private Outcome solve(Family family, String instance, Path file, Published published)
+      throws IOException {
+    Problem problem = family.read(Files.readString(file));
     Duration limit = Duration.ofMillis((long) (1000 * seconds));
     long start = System.nanoTime();
     Solution solution =
@@ -149,6 +180,14 @@ public final class Public implements Callable<Integer> {
         bound,
         published.lowerBound(instance),
         published.best(instance),
-        solution.moves());
+        solution.moves(),
+        new Outcome.Setting(
+            seconds,
+            threads,
+            seed,
+            Circumstances.today(),
+            Circumstances.commit(),
+            Circumstances.processor(),
+            Circumstances.jdk()));
   }
 }

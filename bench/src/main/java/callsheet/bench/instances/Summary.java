@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 /// What the goals of each family ask for, counted over the outcomes there are.
 public final class Summary {
 
+  /// The upper ends of the bands of sizes that the table of task rosters has a row for.
+  private static final int[] MOST_TASKS = {300, 600, 1_200, 2_500, Integer.MAX_VALUE};
+
   private Summary() {}
 
   /// The summary of a family's outcomes, line by line.
@@ -46,23 +49,64 @@ public final class Summary {
     long ours = complete.stream().mapToLong(o -> o.found().cost()).sum();
     long theirs = complete.stream().mapToLong(o -> o.publishedBest().orElse(0)).sum();
     Predicate<Outcome> proves = o -> o.isProven() || o.raisesBound();
-    return List.of(
-        String.format(
-            Locale.ROOT,
-            "  at most the published cost: %s; strictly better on open ones: %s",
-            share(count(outcomes, is(Verdict.BELOW).or(is(Verdict.EQUAL))), outcomes.size()),
-            share(count(open, is(Verdict.BELOW)), open.size())),
-        String.format(
-            Locale.ROOT,
-            "  new proofs of open ones: %d, with those at the published lower bound %d",
-            count(open, proves),
-            count(open, proves.or(Outcome::meetsPublishedBound))),
-        String.format(
-            Locale.ROOT,
-            "  summed cost of the complete ones: %d, published %d (%s)",
-            ours,
-            theirs,
-            share(ours, theirs)));
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "| tasks | instances | at most the published best | open | better, of the open ones |"
+            + " cost | published best | published lower bounds |");
+    lines.add("|---|---|---|---|---|---|---|---|");
+    int from = 0;
+    for (int to : MOST_TASKS) {
+      int least = from;
+      lines.add(
+          ofTasks(
+              to == Integer.MAX_VALUE ? "over" : "to " + String.format(Locale.ROOT, "%,d", to),
+              outcomes.stream().filter(o -> least < tasks(o) && tasks(o) <= to).toList()));
+      from = to;
+    }
+    lines.add(ofTasks("all", outcomes));
+    lines.add("");
+    lines.addAll(
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "  at most the published cost: %s; strictly better on open ones: %s",
+                share(count(outcomes, is(Verdict.BELOW).or(is(Verdict.EQUAL))), outcomes.size()),
+                share(count(open, is(Verdict.BELOW)), open.size())),
+            String.format(
+                Locale.ROOT,
+                "  new proofs of open ones: %d, with those at the published lower bound %d",
+                count(open, proves),
+                count(open, proves.or(Outcome::meetsPublishedBound))),
+            String.format(
+                Locale.ROOT,
+                "  summed cost of the complete ones: %d, published %d (%s)",
+                ours,
+                theirs,
+                share(ours, theirs))));
+    return lines;
+  }
+
+  /// One row of the table by size, in Markdown.
+  private static String ofTasks(String tasks, List<Outcome> outcomes) {
+    List<Outcome> open = outcomes.stream().filter(Outcome::isOpen).toList();
+    List<Outcome> complete = outcomes.stream().filter(o -> o.found().isComplete()).toList();
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %d | %d | %,d | %,d | %,d |",
+        tasks,
+        outcomes.size(),
+        count(outcomes, is(Verdict.BELOW).or(is(Verdict.EQUAL))),
+        open.size(),
+        count(open, is(Verdict.BELOW)),
+        complete.stream().mapToLong(o -> o.found().cost()).sum(),
+        complete.stream().mapToLong(o -> o.publishedBest().orElse(0)).sum(),
+        complete.stream().mapToLong(o -> o.publishedLower().orElse(0)).sum());
+  }
+
+  /// How many tasks an instance has, which its name says in fourth place.
+  private static int tasks(Outcome outcome) {
+    return Integer.parseInt(outcome.instance().split("_", -1)[3]);
   }
 
   private static List<String> shiftMinimisation(List<Outcome> outcomes) {

@@ -212,6 +212,11 @@ public final class Search {
     return to.compareTo(from) <= 0 ? 0 : gain > 0 ? gain : 1;
   }
 
+  /// Whether no seat has more than one option, so that there is but one roster.
+  public boolean isForced() {
+    return freeSeats == 0;
+  }
+
   /// The model searched.
   public Model model() {
     return wiring.model();

@@ -158,6 +158,43 @@ class LinesTest {
         assertThat(activity.hosts()).isEqualTo(before);
       }
     }
-    assertThat(made).isGreaterThan(20);
+    assertThat(made).as("two lines of six, if the shift is long enough").isBetween(30, 100);
+  }
+
+  @Test
+  void whoCannotComeLeavesNoTrace() {
+    // given the first worker does all, and the second would be charged for coming
+    PlainRows rows = new TasksAndShifts().rows();
+    int[] before = TasksAndShifts.roster();
+    for (int day = 0; day < DAYS; day++) {
+      rows.soft(1, 1, model.choices().unfilled(line(1, day)));
+      before[task(day, 1)] = 0;
+      before[line(0, day)] = 3;
+      before[line(1, day)] = Roster.UNFILLED;
+    }
+    Activity charged = new Activity(new Wiring(rows.model()));
+    Worth worthOfCharged = new Worth(charged.wiring());
+    Relieve move =
+        new Relieve(new Field(charged, worthOfCharged), Lines.of(charged.wiring().model()));
+    Trial change = new Trial(charged, worthOfCharged);
+    charged.restore(before);
+    int sentHome = 0;
+    for (int i = 0; i < 200; i++) {
+      // when
+      change.begin();
+      boolean proposed = move.propose(change, random);
+      // then nobody but who was sent home has changed
+      int[] hosts = charged.hosts();
+      assertThat(proposed).isFalse();
+      assertThat(charged.score()).isEqualTo(ModelScore.of(charged.wiring().model(), hosts));
+      for (int day = 0; day < DAYS; day++) {
+        assertThat(hosts[line(1, day)]).isEqualTo(Roster.UNFILLED);
+        assertThat(hosts[task(day, 0)]).isEqualTo(hosts[task(day, 1)]).isIn(0, Roster.UNFILLED);
+      }
+      sentHome += charged.changes() > 0 ? 1 : 0;
+      change.undo();
+      assertThat(charged.hosts()).isEqualTo(before);
+    }
+    assertThat(sentHome).isPositive();
   }
 }

@@ -39,6 +39,11 @@ final class TasksAndShifts {
   /// Hard: who has a task has a shift, who has a shift has a task, and nobody does a day's second
   /// task on shift 2. Each worker's first shift on day 0 costs one.
   Model model() {
+    return rows().model();
+  }
+
+  /// The rows of that model, to which others may be added.
+  PlainRows rows() {
     PlainRows rows = new PlainRows(choices);
     for (int day = 0; day < DAYS; day++) {
       for (int worker = 0; worker < WORKERS; worker++) {
@@ -60,7 +65,7 @@ final class TasksAndShifts {
     }
     rows.soft(Model.NO_LO, 0, choices.literal(line(0, 0), 2));
     rows.soft(Model.NO_LO, 0, choices.literal(line(1, 0), 2));
-    return rows.model();
+    return rows;
   }
 
   /// Each worker does the task of their number, on shift 2 the first and on shift 3 the second.

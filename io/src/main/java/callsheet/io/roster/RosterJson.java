@@ -76,6 +76,7 @@ public final class RosterJson {
     json.writeStringProperty("kind", label.kind());
     json.writeNumberProperty("level", label.level());
     text("text", label.text());
+    label.meaning().ifPresent(meaning -> text("meaning", meaning));
     json.writeEndObject();
   }
 
