@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public final class InstanceFolder implements AutoCloseable {
 
   private final Path folder;
   private final Path unpacked;
+  private final Map<Family, Map<String, Path>> files = new EnumMap<>(Family.class);
 
   /// The instances below a folder.
   public InstanceFolder(Path folder) throws IOException {
@@ -33,6 +35,15 @@ public final class InstanceFolder implements AutoCloseable {
   ///
   /// @throws IOException if there is neither folder nor archive
   public Map<String, Path> files(Family family) throws IOException {
+    Map<String, Path> known = files.get(family);
+    if (known == null) {
+      known = find(family);
+      files.put(family, known);
+    }
+    return known;
+  }
+
+  private Map<String, Path> find(Family family) throws IOException {
     Path plain = folder.resolve(family.folder());
     Path from = Files.isDirectory(plain) ? plain : unpack(family);
     try (Stream<Path> paths = Files.walk(from)) {

@@ -106,7 +106,7 @@ public final class Public implements Callable<Integer> {
   /// A name that no family has is a slip of the pen, not an empty table.
   private void requireAll(InstanceFolder folder) throws IOException {
     Set<String> unknown = new TreeSet<>(only);
-    for (Family family : families) {
+    for (Family family : only.isEmpty() ? List.<Family>of() : families) {
       Set<String> known = new TreeSet<>(folder.published(family).instances());
       known.retainAll(folder.files(family).keySet());
       unknown.removeAll(known);
@@ -120,7 +120,8 @@ public final class Public implements Callable<Integer> {
   private void run(Family family, InstanceFolder folder, Measured before, CsvTable table)
       throws IOException {
     Published published = folder.published(family);
-    Map<String, Path> files = folder.files(family);
+    boolean solvesAny = published.instances().stream().anyMatch(this::isSolved);
+    Map<String, Path> files = solvesAny ? folder.files(family) : Map.of();
     List<Outcome> outcomes = new ArrayList<>();
     for (String instance : published.instances()) {
       Optional<Outcome> outcome =

@@ -49,23 +49,7 @@ public final class Summary {
     long ours = complete.stream().mapToLong(o -> o.found().cost()).sum();
     long theirs = complete.stream().mapToLong(o -> o.publishedBest().orElse(0)).sum();
     Predicate<Outcome> proves = o -> o.isProven() || o.raisesBound();
-    List<String> lines = new ArrayList<>();
-    lines.add("");
-    lines.add(
-        "| tasks | instances | at most the published best | open | better, of the open ones |"
-            + " cost | published best | published lower bounds |");
-    lines.add("|---|---|---|---|---|---|---|---|");
-    int from = 0;
-    for (int to : MOST_TASKS) {
-      int least = from;
-      lines.add(
-          ofTasks(
-              to == Integer.MAX_VALUE ? "over" : "to " + String.format(Locale.ROOT, "%,d", to),
-              outcomes.stream().filter(o -> least < tasks(o) && tasks(o) <= to).toList()));
-      from = to;
-    }
-    lines.add(ofTasks("all", outcomes));
-    lines.add("");
+    List<String> lines = new ArrayList<>(byTasks(outcomes));
     lines.addAll(
         List.of(
             String.format(
@@ -84,6 +68,28 @@ public final class Summary {
                 ours,
                 theirs,
                 share(ours, theirs))));
+    return lines;
+  }
+
+  /// The table by size, in Markdown, between empty lines.
+  private static List<String> byTasks(List<Outcome> outcomes) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "| tasks | instances | at most the published best | open | better, of the open ones |"
+            + " cost | published best | published lower bounds |");
+    lines.add("|---|---|---|---|---|---|---|---|");
+    int from = 0;
+    for (int to : MOST_TASKS) {
+      int least = from;
+      lines.add(
+          ofTasks(
+              to == Integer.MAX_VALUE ? "over" : "to " + String.format(Locale.ROOT, "%,d", to),
+              outcomes.stream().filter(o -> least < tasks(o) && tasks(o) <= to).toList()));
+      from = to;
+    }
+    lines.add(ofTasks("all", outcomes));
+    lines.add("");
     return lines;
   }
 

@@ -134,7 +134,7 @@ final class Field {
     return free[(from + random.nextInt(window)) % free.length];
   }
 
-  /// One of some seats, if a few draws find one that is this thread's to change.
+  /// A random one of some seats, one that is this thread's to change if a few draws find any.
   int randomOf(int[] seats, RandomGenerator random) {
     int seat = seats[random.nextInt(seats.length)];
     for (int draw = 1; draw < MOST_DRAWS && !owns(seat); draw++) {
