@@ -14,12 +14,12 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /// Turns between the rounds of a search in which a roster is put together from whole plans, where a
-/// model is of that kind: each is searched from as if there were no other, and then rounds as long
-/// as the turn follow. A run that counts steps has none.
+/// model is of that kind: each is searched from as if there were no other, and then rounds half as
+/// long as the turn follow. A run that counts steps has none.
 final class Planning {
 
   /// Of what is left of the limit, the part that putting a roster together may take.
-  private static final double MOST = 0.5;
+  private static final double MOST = 0.6;
 
   /// The part of the limit after which the bound's prices are good enough to plan by.
   private static final double PRICING = 0.25;
@@ -28,6 +28,9 @@ final class Planning {
   private static final double SEARCH = 0.25;
 
   private static final double LEAST_SEARCH = 3;
+
+  /// How long rounds follow, in parts of the turn.
+  private static final double REST = 0.5;
 
   /// Seconds that must be left for a turn.
   private static final double SHORTEST = 3 * LEAST_SEARCH;
@@ -116,7 +119,7 @@ final class Planning {
       }
     });
     double turn = (System.nanoTime() - began) / 1e9;
-    due = planned.isPresent() ? spent + 2 * turn : Double.POSITIVE_INFINITY;
+    due = planned.isPresent() ? spent + (1 + REST) * turn : Double.POSITIVE_INFINITY;
   }
 
   private static double secondsUntil(long deadline) {

@@ -6,6 +6,7 @@ import callsheet.engine.cpsat.Pricing;
 import callsheet.model.Model;
 import callsheet.result.Neighbourhood;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import java.util.stream.IntStream;
 
 /// Rosters put together from whole plans of blocks: first plans are made at the prices of the rows
 /// between blocks until the best parts of plans are worth what they can be, then block after block
-/// is fixed to the plan that most is taken of, and plans are made that fit what is fixed.
+/// is fixed to the plan that most is taken of, and plans are made that fit what is fixed. The last
+/// blocks, whose best plans no longer fit each other, are planned together.
 ///
 /// Such a roster may be worse than the incumbent, and is worth being searched from: what is wrong
 /// with it lies between blocks, where search is good. Does nothing where a model does not fall into
@@ -36,12 +38,12 @@ public final class Columns {
   /// How far prices may be from their centre at first, in parts of what a row charges.
   private static final double FIRST_BOX = 0.01;
 
-  /// A pass that brings less than this part of what plans are worth more than the roster at hand is
-  /// the last one in a box, or while blocks are fixed.
-  private static final double LITTLE = 0.01;
+  /// A pass that brings less than this part of what plans are worth is the last one in a box, or
+  /// while blocks are fixed.
+  private static final double LITTLE = 2e-4;
 
   /// The box is wide enough when it makes no more difference than this part of the same.
-  private static final double CLOSE = 0.03;
+  private static final double CLOSE = 7e-4;
 
   /// The part of the blocks left that is fixed at a time, and what is taken of a plan that is fixed
   /// at once.
@@ -52,8 +54,16 @@ public final class Columns {
   /// Seconds that the linear program may take once the time is up.
   private static final double GRACE = 1;
 
-  /// Passes after some blocks are fixed, once half of them are.
-  private static final int MOST_PASSES = 4;
+  /// The part of a turn after which no more passes are made while blocks are fixed: what is left is
+  /// for planning the last ones together.
+  private static final double FIXING = 0.85;
+
+  /// Blocks are planned together once so few options of theirs are left, and half of the blocks at
+  /// most.
+  private static final int FEW_OPTIONS = 1_700;
+
+  /// Seconds that this may take.
+  private static final double MOST_TOGETHER = 20;
 
   private final Model model;
   private final Blocks blocks;
@@ -131,14 +141,13 @@ public final class Columns {
     private final long startNanos = System.nanoTime();
     private final Master master = new Master(model, blocks);
 
-    /// What plans are worth beyond the roster at hand; no more than their own worth, should that
-    /// roster break hard rows.
-    private double gain;
-
     /// The prices that the box is about, and what no roster is worth more than at them, in parts.
     private double[] middle = {};
 
     private long most = Long.MAX_VALUE;
+
+    /// The roster whose last blocks were planned together.
+    private Optional<int[]> whole = Optional.empty();
 
     /// Whether nobody is at work on the linear program any more.
     private boolean isHome = true;
@@ -160,7 +169,6 @@ public final class Columns {
       if (!run(List.of(() -> plans.of(hosts).forEach(master::add))) || !solve()) {
         return false;
       }
-      double atHand = master.worth();
       kept.forEach(master::add);
       double box = FIRST_BOX * master.meanCharge();
       double[] prices = about;
@@ -173,13 +181,12 @@ public final class Columns {
           return false;
         }
         double worth = master.worth();
-        gain = Math.min(worth - atHand, Math.abs(worth));
-        if (worth - before <= LITTLE * gain) {
+        if (isLittle(worth - before)) {
           box *= 2;
           if (!solve()) {
             return false;
           }
-          isClose = worth - master.worth() <= CLOSE * gain;
+          isClose = worth - master.worth() <= CLOSE * Math.abs(worth);
           if (!isClose && !solveNear(box)) {
             return false;
           }
@@ -195,23 +202,29 @@ public final class Columns {
       return true;
     }
 
-    /// Fixes some blocks after the other; false if it came to no end.
+    private boolean isLittle(double brought) {
+      return brought <= LITTLE * Math.abs(master.worth());
+    }
+
+    /// Fixes some blocks after the other, and the last ones together; false if it came to no end.
     boolean fixAll() {
-      while (!master.open().isEmpty()) {
+      double begun = used();
+      while (!master.open().isEmpty() && whole.isEmpty()) {
         fixSome();
-        if (!solve() || !makePlansThatFit()) {
+        double fixed = 1 - (double) master.open().cardinality() / blocks.count();
+        boolean isMade = solve() && makePlansThatFit(begun + fixed * (FIXING - begun));
+        if (!isMade || (areFew(master.open()) && !planTogether())) {
           return false;
         }
       }
       return true;
     }
 
-    /// Plans the blocks that are not fixed anew, as long as that brings something.
-    private boolean makePlansThatFit() {
-      int open = master.open().cardinality();
-      int passes = open == 0 ? 0 : 2 * open <= blocks.count() ? MOST_PASSES : 1;
-      double brought = Double.POSITIVE_INFINITY;
-      for (int pass = 0; pass < passes && brought > LITTLE * gain && used() < 1; pass++) {
+    /// Plans the blocks that are not fixed anew, as long as that brings something, until a part of
+    /// the time is over: each block that is fixed has as much as any other.
+    private boolean makePlansThatFit(double until) {
+      double brought = master.open().isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+      for (int pass = 0; !isLittle(brought) && used() < (pass == 0 ? 1 : until); pass++) {
         double before = master.worth();
         if (!pass(master.prices(), 1) || !solve()) {
           return false;
@@ -219,6 +232,28 @@ public final class Columns {
         brought = master.worth() - before;
       }
       return true;
+    }
+
+    private boolean areFew(BitSet open) {
+      long options =
+          open.stream()
+              .flatMap(block -> blocks.choices(block).stream())
+              .mapToLong(choice -> model.choices().end(choice) - model.choices().start(choice))
+              .sum();
+      return options > 0 && options <= FEW_OPTIONS && 2 * open.cardinality() <= blocks.count();
+    }
+
+    /// Plans all blocks that are not fixed at once, if there is time for it; what was found by
+    /// then, proven or not. False if it came to no end.
+    private boolean planTogether() {
+      double within = Math.min(MOST_TOGETHER, (1 - used()) * seconds);
+      BitSet choices = new BitSet();
+      master.open().stream().forEach(block -> choices.or(blocks.choices(block)));
+      int[] roster = hosts.clone();
+      master.fixed().forEach(plan -> plans.put(plan, roster));
+      master.leading().keySet().forEach(plan -> plans.put(plan, roster));
+      return within <= 0
+          || run(List.of(() -> whole = pricing.together(roster, choices, within, lanes, stop)));
     }
 
     private void fixSome() {
@@ -235,7 +270,7 @@ public final class Columns {
     }
 
     int[] roster() {
-      int[] roster = hosts.clone();
+      int[] roster = whole.orElse(hosts).clone();
       master.fixed().forEach(plan -> plans.put(plan, roster));
       return roster;
     }

@@ -71,12 +71,32 @@ public final class Pricing {
     Program program = Program.without(leftOut, earns, reach, multipliers, hosts, Scope.of(seats));
     CpSolver solver = new CpSolver();
     ExactRepair.parameters(solver.getParameters(), LIMIT).setAddLpConstraintsLazily(true);
-    CpSolverStatus status = ExactRepair.solve(solver, program, stop);
-    boolean isFound = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    Optional<int[]> found = solve(solver, program, stop);
     return new Answer(
-        isFound ? Optional.of(program.hosts(solver::booleanValue)) : Optional.empty(),
-        isFound
+        found,
+        found.isPresent()
             ? OptionalLong.of((long) Math.floor(solver.bestObjectiveBound() + ROUNDING))
             : OptionalLong.empty());
+  }
+
+  /// Fills seats as well as can be found in time with every row counted: more of them than other
+  /// answers are for, by CP-SAT's own ways of searching.
+  ///
+  /// @param hosts by seat, as the roster stands
+  /// @param seats that are filled anew
+  /// @param seconds on the clock
+  public Optional<int[]> together(
+      int[] hosts, BitSet seats, double seconds, int workers, Stop stop) {
+    Program program = Program.of(reach, multipliers, hosts, Scope.of(seats));
+    CpSolver solver = new CpSolver();
+    solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(seconds);
+    return solve(solver, program, stop);
+  }
+
+  private static Optional<int[]> solve(CpSolver solver, Program program, Stop stop) {
+    CpSolverStatus status = ExactRepair.solve(solver, program, stop);
+    return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE
+        ? Optional.of(program.hosts(solver::booleanValue))
+        : Optional.empty();
   }
 }
