@@ -196,6 +196,7 @@ public final class Engine {
         seconds = planning.until(seconds, spent);
         goesOn = crew.run(tasks(round++, seconds, crew), deadline);
         bookRound();
+        gather();
         goesOn = goesOn && closeRound(crew, deadline);
         spent = settings.deterministic() ? spent + seconds : secondsSinceStart();
       }
@@ -292,17 +293,19 @@ public final class Engine {
     tell(new Event.RoundEnded(round));
   }
 
-  /// Gathers what a round has found and lets every lane go on from the best.
-  private boolean closeRound(Crew crew, long deadline) {
-    sayIfUnavailable();
-    for (int lane = 0; lane < settings.threads(); lane++) {
-      search.offer(lane, incumbent);
-    }
+  /// Gathers what a round has found, of whoever has not come home in time as well.
+  private void gather() {
+    search.offerFound(incumbent);
     if (settings.deterministic()) {
       incumbent.tighten(relaxation.bound());
       exact.offerFound(incumbent);
       reduction.offerFound(incumbent);
     }
+  }
+
+  /// Ends a round and lets every lane go on from the best.
+  private boolean closeRound(Crew crew, long deadline) {
+    sayIfUnavailable();
     duties.end(incumbent.score(), exact.gained());
     return goOnFromBest(crew, deadline);
   }

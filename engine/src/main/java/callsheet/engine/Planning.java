@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 /// long as the turn follow. A run that counts steps has none.
 final class Planning {
 
-  /// Of what is left of the limit, the part that putting a roster together may take.
+  /// Of what is left of the limit, the part that putting a roster together may take: with less, ten
+  /// passes over forty nurses do not fit into a minute.
   private static final double MOST = 0.6;
 
   /// The part of the limit after which the bound's prices are good enough to plan by.
@@ -29,7 +30,7 @@ final class Planning {
 
   private static final double LEAST_SEARCH = 3;
 
-  /// How long rounds follow, in parts of the turn.
+  /// How long rounds follow, in parts of the turn: what they find they find soon.
   private static final double REST = 0.5;
 
   /// Seconds that must be left for a turn.
@@ -111,13 +112,7 @@ final class Planning {
             tasks -> !over.isPressed() && secondsUntil(deadline) > 0 && crew.run(tasks, deadline));
     whole.bound().ifPresent(most -> tighten(most, incumbent));
     double search = Math.max(LEAST_SEARCH, SEARCH * (System.nanoTime() - began) / 1e9);
-    planned.ifPresent(hosts -> {
-      if (secondsUntil(deadline) > search) {
-        searchFrom(hosts, search, incumbent);
-      } else {
-        offer(ModelScore.of(model, hosts), hosts, incumbent);
-      }
-    });
+    planned.ifPresent(hosts -> searchFrom(hosts, search, deadline, incumbent));
     double turn = (System.nanoTime() - began) / 1e9;
     due = planned.isPresent() ? spent + (1 + REST) * turn : Double.POSITIVE_INFINITY;
   }
@@ -134,7 +129,13 @@ final class Planning {
     incumbent.tighten(Score.of(levels));
   }
 
-  private void searchFrom(int[] planned, double seconds, Incumbent incumbent) {
+  /// Searches from a roster for so many seconds, and offers what comes of it: the roster itself, if
+  /// there is no time, or the search is over.
+  void searchFrom(int[] planned, double seconds, long deadline, Incumbent incumbent) {
+    if (secondsUntil(deadline) <= seconds || over.isPressed()) {
+      offer(ModelScore.of(model, planned), planned, incumbent);
+      return;
+    }
     Duration time = Duration.ofNanos((long) (seconds * 1e9));
     Settings within = new Settings(time, settings.seed(), settings.threads(), false);
     Solution found = Engine.improve(model, within, planned, over);

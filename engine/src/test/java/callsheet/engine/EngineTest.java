@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.bite.Enumeration;
 import callsheet.engine.Solves.Case;
 import callsheet.judge.Judge;
+import callsheet.model.ModelScore;
 import callsheet.problem.Host;
 import callsheet.problem.RuleSetting;
 import callsheet.problem.Scenario;
@@ -205,5 +206,33 @@ class EngineTest {
     assertThat(events.getLast())
         .isEqualTo(new Event.Ended(events.getLast().millis(), Ending.STOPPED));
     assertThat(week.roster(solution).unfilled().size()).isLessThan(week.scenario().seats().size());
+  }
+
+  @Test
+  void aDeterministicRunStoppedAtTheEndOfARoundHasWhatTheRoundFound() {
+    Case week = Case.of(Solves.week(2));
+    Solution round = Solves.solve(week, Solves.settings(200, 1, 2));
+    Stop stop = new Stop();
+    List<Score> first = new ArrayList<>();
+
+    Solution stopped =
+        Engine.solve(
+            week.model(),
+            new Settings(Duration.ofMinutes(10), 1, 2, true),
+            Optional.empty(),
+            event -> {
+              if (event instanceof Event.FirstRoster roster) {
+                first.add(roster.score());
+              } else if (event instanceof Event.RoundEnded) {
+                stop.press();
+              }
+            },
+            stop);
+
+    assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(stopped.rounds()).hasSize(1);
+    assertThat(stopped.hosts()).isEqualTo(round.hosts());
+    assertThat(stopped.score()).isGreaterThan(first.getFirst());
+    assertThat(ModelScore.of(week.model(), stopped.hosts())).isEqualTo(stopped.score());
   }
 }

@@ -11,6 +11,7 @@ import callsheet.model.ModelScore;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PlanningTest {
@@ -64,6 +65,37 @@ class PlanningTest {
 
     assertThat(incumbent.score()).isEqualTo(before);
     assertThat(planning.isDue(100)).isFalse();
+  }
+
+  @Test
+  void aRosterIsOfferedAsItIsWhenNoTimeIsLeftToSearchFromIt() {
+    planning.lookAhead();
+    int[] planned = better();
+
+    planning.searchFrom(planned, 3, System.nanoTime(), incumbent);
+
+    assertThat(incumbent.hosts()).isEqualTo(planned);
+    assertThat(incumbent.score()).isEqualTo(ModelScore.of(model, planned));
+  }
+
+  @Test
+  void aRosterIsOfferedAsItIsOnceTheSearchIsOver() {
+    planning.lookAhead();
+    int[] planned = better();
+    over.press();
+
+    planning.searchFrom(planned, 3, System.nanoTime() + settings.limit().toNanos(), incumbent);
+
+    assertThat(incumbent.hosts()).isEqualTo(planned);
+    assertThat(incumbent.score()).isEqualTo(ModelScore.of(model, planned));
+  }
+
+  /// A roster that is better than nobody's, and could be far better.
+  private int[] better() {
+    int[] planned = shifts.nobody();
+    Arrays.fill(planned, 0, 3, 0);
+    assertThat(ModelScore.of(model, planned)).isGreaterThan(incumbent.score());
+    return planned;
   }
 
   @Test

@@ -38,8 +38,8 @@ public final class Columns {
   /// How far prices may be from their centre at first, in parts of what a row charges.
   private static final double FIRST_BOX = 0.01;
 
-  /// A pass that brings less than this part of what plans are worth is the last one in a box, or
-  /// while blocks are fixed.
+  /// A pass that brings less than this part of what plans are worth ([Master#scale]) is the last
+  /// one in a box, or while blocks are fixed.
   private static final double LITTLE = 2e-4;
 
   /// The box is wide enough when it makes no more difference than this part of the same.
@@ -54,16 +54,20 @@ public final class Columns {
   /// Seconds that the linear program may take once the time is up.
   private static final double GRACE = 1;
 
-  /// The part of a turn after which no more passes are made while blocks are fixed: what is left is
-  /// for planning the last ones together.
+  /// The part of a turn after which blocks are fixed without further passes: what is left is for
+  /// planning the last ones together.
   private static final double FIXING = 0.85;
 
-  /// Blocks are planned together once so few options of theirs are left, and half of the blocks at
-  /// most.
+  /// Blocks are planned together once so few options of theirs are left, some eight nurses of six
+  /// weeks, and only this part of the blocks.
   private static final int FEW_OPTIONS = 1_700;
 
-  /// Seconds that this may take.
+  private static final double FEW_BLOCKS = 0.5;
+
+  /// Seconds that this may take, and that must be left for it.
   private static final double MOST_TOGETHER = 20;
+
+  private static final double LEAST_TOGETHER = 1;
 
   private final Model model;
   private final Blocks blocks;
@@ -99,7 +103,7 @@ public final class Columns {
   }
 
   /// Puts a roster together from whole plans; nothing if the time is too short for that, or it was
-  /// stopped. The native library must be there.
+  /// stopped before the last blocks were planned. The native library must be there.
   ///
   /// @param hosts of a roster at hand, by choice
   /// @param prices by row what a unit more of its sum is worth, as far as that is known
@@ -150,7 +154,7 @@ public final class Columns {
     private Optional<int[]> whole = Optional.empty();
 
     /// Whether nobody is at work on the linear program any more.
-    private boolean isHome = true;
+    private boolean isFree = true;
 
     Turn(int[] hosts, double seconds, Predicate<List<Runnable>> crew) {
       this.hosts = hosts;
@@ -166,7 +170,7 @@ public final class Columns {
     /// Makes plans until more would bring little, or time is up; false if it came to no end.
     boolean makePlans(double[] about) {
       middle = about;
-      if (!run(List.of(() -> plans.of(hosts).forEach(master::add))) || !solve()) {
+      if (!runOnProgram(() -> plans.of(hosts).forEach(master::add)) || !solve()) {
         return false;
       }
       kept.forEach(master::add);
@@ -186,7 +190,7 @@ public final class Columns {
           if (!solve()) {
             return false;
           }
-          isClose = worth - master.worth() <= CLOSE * Math.abs(worth);
+          isClose = worth - master.worth() <= CLOSE * master.scale();
           if (!isClose && !solveNear(box)) {
             return false;
           }
@@ -203,7 +207,7 @@ public final class Columns {
     }
 
     private boolean isLittle(double brought) {
-      return brought <= LITTLE * Math.abs(master.worth());
+      return brought <= LITTLE * master.scale();
     }
 
     /// Fixes some blocks after the other, and the last ones together; false if it came to no end.
@@ -212,21 +216,26 @@ public final class Columns {
       while (!master.open().isEmpty() && whole.isEmpty()) {
         fixSome();
         double fixed = 1 - (double) master.open().cardinality() / blocks.count();
-        boolean isMade = solve() && makePlansThatFit(begun + fixed * (FIXING - begun));
-        if (!isMade || (areFew(master.open()) && !planTogether())) {
+        if (!master.open().isEmpty() && !goOnFixing(begun + fixed * (FIXING - begun))) {
           return false;
         }
       }
       return true;
     }
 
+    /// Plans the blocks that are not fixed, each by itself, and then together if they are few;
+    /// false if it came to no end.
+    private boolean goOnFixing(double until) {
+      return solve() && makePlansThatFit(until) && (!areFew(master.open()) || planTogether());
+    }
+
     /// Plans the blocks that are not fixed anew, as long as that brings something, until a part of
-    /// the time is over: each block that is fixed has as much as any other.
+    /// the time is over: one pass at least, unless it is time to come to an end.
     private boolean makePlansThatFit(double until) {
-      double brought = master.open().isEmpty() ? 0 : Double.POSITIVE_INFINITY;
-      for (int pass = 0; !isLittle(brought) && used() < (pass == 0 ? 1 : until); pass++) {
+      double brought = Double.POSITIVE_INFINITY;
+      for (int pass = 0; !isLittle(brought) && used() < (pass == 0 ? FIXING : until); pass++) {
         double before = master.worth();
-        if (!pass(master.prices(), 1) || !solve()) {
+        if (!pass(master.prices(), FIXING) || !solve()) {
           return false;
         }
         brought = master.worth() - before;
@@ -240,20 +249,30 @@ public final class Columns {
               .flatMap(block -> blocks.choices(block).stream())
               .mapToLong(choice -> model.choices().end(choice) - model.choices().start(choice))
               .sum();
-      return options > 0 && options <= FEW_OPTIONS && 2 * open.cardinality() <= blocks.count();
+      return options <= FEW_OPTIONS && open.cardinality() <= FEW_BLOCKS * blocks.count();
     }
 
-    /// Plans all blocks that are not fixed at once, if there is time for it; what was found by
-    /// then, proven or not. False if it came to no end.
+    /// Plans all blocks that are not fixed at once, if there is time for it, beginning with the
+    /// plan of each that most is taken of; what was found, proven or not. False if it came to no
+    /// end.
     private boolean planTogether() {
-      double within = Math.min(MOST_TOGETHER, (1 - used()) * seconds);
+      double left = (1 - used()) * seconds;
+      if (left < LEAST_TOGETHER) {
+        return true;
+      }
       BitSet choices = new BitSet();
       master.open().stream().forEach(block -> choices.or(blocks.choices(block)));
       int[] roster = hosts.clone();
       master.fixed().forEach(plan -> plans.put(plan, roster));
       master.leading().keySet().forEach(plan -> plans.put(plan, roster));
-      return within <= 0
-          || run(List.of(() -> whole = pricing.together(roster, choices, within, lanes, stop)));
+      double most = Math.min(MOST_TOGETHER, left);
+      Runnable task =
+          () ->
+              whole =
+                  pricing
+                      .together(roster, choices, most, lanes, stop)
+                      .or(() -> Optional.of(roster));
+      return run(List.of(task));
     }
 
     private void fixSome() {
@@ -261,7 +280,7 @@ public final class Columns {
           master.leading().entrySet().stream()
               .sorted(Map.Entry.<Plan, Double>comparingByValue().reversed())
               .toList();
-      double some = Math.max(1, AT_A_TIME * leading.size());
+      double some = used() < 1 ? Math.max(1, AT_A_TIME * leading.size()) : leading.size();
       for (int i = 0; i < leading.size(); i++) {
         if (i < some || leading.get(i).getValue() >= NEARLY_WHOLE) {
           master.fix(leading.get(i).getKey());
@@ -270,9 +289,11 @@ public final class Columns {
     }
 
     int[] roster() {
-      int[] roster = whole.orElse(hosts).clone();
-      master.fixed().forEach(plan -> plans.put(plan, roster));
-      return roster;
+      return whole.orElseGet(() -> {
+        int[] roster = hosts.clone();
+        master.fixed().forEach(plan -> plans.put(plan, roster));
+        return roster;
+      });
     }
 
     /// Makes a plan at some prices for each block that is not fixed, or for as many as it can until
@@ -319,27 +340,31 @@ public final class Columns {
     /// Solves the linear program where it can be left behind when time is up; false if it came to
     /// no end.
     private boolean solve() {
-      return run(List.of(() -> master.solve(left()))) && master.isSolved();
+      return runOnProgram(() -> master.solve(left())) && master.isSolved();
     }
 
     private boolean solveNear(double box) {
-      return run(List.of(() -> master.solveNear(middle, box, left()))) && master.isSolved();
+      return runOnProgram(() -> master.solveNear(middle, box, left())) && master.isSolved();
     }
 
     private double left() {
       return (1 - used()) * seconds + GRACE;
     }
 
+    private boolean runOnProgram(Runnable task) {
+      isFree = false;
+      isFree = run(List.of(task));
+      return isFree;
+    }
+
     private boolean run(List<Runnable> tasks) {
-      isHome = false;
-      isHome = crew.test(tasks);
-      return isHome;
+      return crew.test(tasks);
     }
 
     /// Gives the linear program's memory back, unless somebody who was left behind still needs it.
     @Override
     public void close() {
-      if (isHome) {
+      if (isFree) {
         master.close();
       }
     }

@@ -127,6 +127,15 @@ final class Master implements AutoCloseable {
     return worth;
   }
 
+  /// How large that is without what hard rows charge, which would hide all else; at least a point.
+  double scale() {
+    double broken =
+        plans.entrySet().stream()
+            .mapToDouble(each -> each.getKey().broken() * each.getValue().solutionValue())
+            .sum();
+    return Math.max(1, Math.abs(worth + broken));
+  }
+
   /// By row what a unit more of its sum is worth.
   double[] prices() {
     double[] prices = new double[all.count()];

@@ -6,10 +6,11 @@ import java.util.Arrays;
 ///
 /// @param hosts of the block's choices, in rising order, [callsheet.model.Model#NONE] for nobody
 /// @param worth what it earns less what the rows inside the block charge
+/// @param broken what of that charge is for hard rows
 /// @param row the rows between blocks that it adds to, in rising order
 /// @param amount what it adds to each of them
 @SuppressWarnings("ArrayRecordComponent") // handed over whole; told apart by hosts
-record Plan(int block, int[] hosts, double worth, int[] row, int[] amount) {
+record Plan(int block, int[] hosts, double worth, double broken, int[] row, int[] amount) {
 
   @Override
   public boolean equals(Object other) {

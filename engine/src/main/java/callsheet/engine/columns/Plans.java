@@ -71,29 +71,30 @@ final class Plans {
     for (int i : held) {
       amount[Arrays.binarySearch(row, rowOf[i])] += rows.coefficient()[i];
     }
+    double broken = hard * charged(block, holds, true);
     return new Plan(
         block,
         blocks.choices(block).stream().map(choice -> hosts[choice]).toArray(),
-        worth(block, holds),
+        earned(block, holds) - charged(block, holds, false) - broken,
+        broken,
         row,
         amount);
   }
 
-  private double worth(int block, boolean[] holds) {
+  /// What the hard rows inside a block charge, or the others.
+  private double charged(int block, boolean[] holds, boolean hardOnes) {
     Model.Rows rows = model.rows();
-    double charged =
-        blocks.rows(block).stream()
-            .mapToDouble(row ->
-                rows.amount(row, model.activity(row, holds))
-                    * rows.weight()[row]
-                    * (rows.level()[row] == Score.HARD ? hard : 1))
-            .sum();
-    double earned =
-        gains[block].stream()
-            .filter(i -> holds[model.gains().literal()[i]])
-            .mapToDouble(i -> model.gains().points()[i])
-            .sum();
-    return earned - charged;
+    return blocks.rows(block).stream()
+        .filter(row -> (rows.level()[row] == Score.HARD) == hardOnes)
+        .mapToDouble(row -> rows.amount(row, model.activity(row, holds)) * rows.weight()[row])
+        .sum();
+  }
+
+  private double earned(int block, boolean[] holds) {
+    return gains[block].stream()
+        .filter(i -> holds[model.gains().literal()[i]])
+        .mapToDouble(i -> model.gains().points()[i])
+        .sum();
   }
 
   /// Puts a plan in place of what a roster has for its block.

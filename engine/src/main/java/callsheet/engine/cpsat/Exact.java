@@ -122,8 +122,8 @@ public final class Exact {
       if (book(before.score(), from.score(), after.isPresent()) || repair.isFeelingItsWay()) {
         lastGain = used;
       }
+      repaired = Optional.of(from);
     }
-    repaired = Optional.of(from);
     return seconds * Math.min(1, used);
   }
 

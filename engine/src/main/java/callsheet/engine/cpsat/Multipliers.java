@@ -42,13 +42,15 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
     }
     long[] factor = new long[levels];
     double unit = 1;
+    boolean isKept = true;
     for (int level = levels - 1; level >= Score.FILL; level--) {
       double range = (double) most[level] - least[level] + 1;
       factor[level] = (long) Math.max(1, Math.min(unit, Math.min(MOST, MOST_OF_A_LEVEL / range)));
+      isKept &= factor[level] >= unit;
       unit *= range;
     }
     factor[Score.HARD] = (long) Math.min(unit, MOST);
-    return new Multipliers(factor, least, most, unit < LIMIT);
+    return new Multipliers(factor, least, most, isKept && unit < LIMIT);
   }
 
   /// The same in parts of a point, for prices that are not whole; what is hard weighs no more than

@@ -9,8 +9,9 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// The best way to fill some seats when rows that tie them to others are left out, and every unit
-/// of such a row's sum is worth something instead. Used by several threads at a time.
+/// The best way to fill some seats: when rows that tie them to others are left out and every unit
+/// of such a row's sum is worth something instead, or together with all rows. Used by several
+/// threads at a time.
 public final class Pricing {
 
   /// CP-SAT's deterministic seconds for one answer at most.
@@ -79,12 +80,14 @@ public final class Pricing {
             : OptionalLong.empty());
   }
 
-  /// Fills seats as well as can be found in time with every row counted: more of them than other
-  /// answers are for, by CP-SAT's own ways of searching.
+  /// Fills seats as well as can be found in time, with every row counted. CP-SAT searches as it
+  /// does by itself, which finds more in seconds than what [#best] asks of it for a moment.
   ///
   /// @param hosts by seat, as the roster stands
   /// @param seats that are filled anew
   /// @param seconds on the clock
+  /// @param workers threads that CP-SAT may use
+  /// @param stop ends it early, with what it has found
   public Optional<int[]> together(
       int[] hosts, BitSet seats, double seconds, int workers, Stop stop) {
     Program program = Program.of(reach, multipliers, hosts, Scope.of(seats));

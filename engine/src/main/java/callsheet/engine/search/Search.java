@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -53,6 +54,10 @@ public final class Search {
   private final Stop stop;
   private final Worth worth;
   private final List<Annealing> lanes = new ArrayList<>();
+
+  /// The best that each lane has told of.
+  private final AtomicReferenceArray<Incumbent.Best> found;
+
   private final Wiring wiring;
   private final long freeSeats;
   private boolean isGiven;
@@ -66,6 +71,7 @@ public final class Search {
     this.settings = settings;
     this.stop = stop;
     this.worth = new Worth(wiring);
+    this.found = new AtomicReferenceArray<>(settings.threads());
     this.freeSeats = FreeSeats.of(wiring.choices()).count();
   }
 
@@ -141,8 +147,7 @@ public final class Search {
     return FIRST_ROUND_SECONDS * Math.pow(2, Math.min(round, 8));
   }
 
-  /// One lane's part of a round. In a deterministic run the incumbent is only offered at the end,
-  /// by the caller, lane after lane.
+  /// One lane's part of a round. Unless it shares, what it finds waits for [#offerFound].
   ///
   /// @param isRepaired whether exact repairs better the roster between the rounds, or might, so
   ///   that a short one begins cool
@@ -156,9 +161,10 @@ public final class Search {
     Optional<Team> together = team.filter(all -> members.contains(annealing));
     Runnable offers =
         () -> {
-          // A run that is stopped can't be repeated: nothing that was found may be lost.
-          if (share || stop.isPressed()) {
-            offer(lane, incumbent);
+          Incumbent.Best best = new Incumbent.Best(annealing.best(), annealing.bestHosts());
+          found.set(lane, best);
+          if (share) {
+            incumbent.offer(best.score(), best.hosts());
           }
         };
     double lower = worth.point() > 1 ? LOWER_LEVELS : 0;
@@ -174,9 +180,13 @@ public final class Search {
     return Budget.of(settings, stop, seconds, STEPS_PER_SECOND);
   }
 
-  /// Offers a lane's best roster.
-  public void offer(int lane, Incumbent incumbent) {
-    incumbent.offer(lanes.get(lane).best(), lanes.get(lane).bestHosts());
+  /// Offers the best of each lane, in their order, as far as it was told of: a lane that is still
+  /// out loses nothing else.
+  public void offerFound(Incumbent incumbent) {
+    for (int lane = 0; lane < found.length(); lane++) {
+      Optional.ofNullable(found.get(lane))
+          .ifPresent(best -> incumbent.offer(best.score(), best.hosts()));
+    }
   }
 
   /// Lets every lane go on from a roster.

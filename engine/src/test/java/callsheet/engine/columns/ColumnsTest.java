@@ -9,6 +9,7 @@ import callsheet.engine.Settings;
 import callsheet.engine.Solution;
 import callsheet.engine.Stop;
 import callsheet.engine.bound.Relaxation;
+import callsheet.engine.cpsat.NativeLibrary;
 import callsheet.engine.search.Incumbent;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
@@ -21,11 +22,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
 
   private static final int LAST = 2;
+
+  @BeforeAll
+  static void loadTheLibrary() {
+    NativeLibrary.startLoading();
+    assertThat(NativeLibrary.failure()).isEmpty();
+  }
 
   private static boolean crew(List<Runnable> tasks) {
     tasks.forEach(Runnable::run);
@@ -53,6 +62,54 @@ class ColumnsTest {
           .as("seed %d: what nobody earns more than", seed)
           .isGreaterThanOrEqualTo(best.score().level(LAST))
           .isLessThanOrEqualTo(best.score().level(LAST) + 2);
+    }
+  }
+
+  @Test
+  void theLastWorkersArePlannedTogetherUnlessAllAreFixedBefore() {
+    long together =
+        LongStream.rangeClosed(1, 8)
+            .mapToObj(seed -> new Shifts(10, 7, 2, seed))
+            .filter(shifts -> {
+              int calls = callsLeavingOut(Integer.MAX_VALUE, shifts);
+              // If the last call plans together, those who are left are fixed without it.
+              return callsLeavingOut(calls, shifts) > calls;
+            })
+            .count();
+
+    assertThat(together).isPositive();
+  }
+
+  /// How often a crew of one is called for a roster, if it does nothing in one of its calls.
+  private static int callsLeavingOut(int leftOut, Shifts shifts) {
+    Model model = shifts.model();
+    List<Integer> calls = new ArrayList<>();
+    Columns columns = Columns.of(model, settings(1), new Stop()).orElseThrow();
+    assertThat(
+            columns.plan(
+                shifts.nobody(),
+                new double[model.rows().count()],
+                60,
+                tasks -> calls.add(tasks.size()) && (calls.size() == leftOut || crew(tasks))))
+        .isPresent();
+    return calls.size();
+  }
+
+  @Test
+  void whatCountsAsLittleIsMeasuredWithoutBrokenHardRows() {
+    Shifts shifts = new Shifts(8, 6, 3, 1);
+    Model model = shifts.model();
+    Blocks blocks = Blocks.of(model).orElseThrow();
+    double hard = 1e9;
+    try (Master master = new Master(model, blocks)) {
+      new Plans(model, blocks, hard).of(shifts.nobody()).forEach(master::add);
+
+      master.solve(10);
+
+      Score score = ModelScore.of(model, shifts.nobody());
+      assertThat(score.level(Score.HARD)).isNegative();
+      assertThat(master.worth()).isLessThan(-hard / 2);
+      assertThat(master.scale()).isCloseTo((double) -score.level(LAST), within(1e-3));
     }
   }
 

@@ -21,6 +21,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -383,5 +384,111 @@ class ExactRepairTest {
       all += part.cardinality();
     }
     assertThat(most).as("seats of the two hosts who have most").isGreaterThan(all / 2);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aThinnedPartOfABrokenRosterHasTheBestOfWhatItLeaves(long seed) {
+    // given shifts at random, which break much
+    Model nurses = new Shifts(9, 7, 4, seed).model();
+    Reach reach = new Reach(nurses);
+    Thinning thinning = new Thinning(nurses);
+    SplittableRandom random = new SplittableRandom(seed);
+    int shut = 0;
+    int mended = 0;
+    for (int draw = 0; draw < 30; draw++) {
+      int[] hosts = shiftsAtRandom(random);
+      int first = random.nextInt(60);
+      BitSet part = new BitSet();
+      part.set(first, first + 4);
+      Scope scope = new Scope(part, thinning.shut(part, hosts, random));
+      // when
+      Program program = Program.of(reach, Multipliers.of(nurses), hosts, scope);
+      CpSolver solver = new CpSolver();
+      assertThat(solver.solve(program.program())).isEqualTo(CpSolverStatus.OPTIMAL);
+      int[] solved = program.hosts(solver::booleanValue);
+      // then
+      Score score = ModelScore.of(nurses, solved);
+      assertThat(score).isEqualTo(bestLeft(nurses, hosts, scope));
+      assertBreaksNothingFurther(nurses, hosts, solved);
+      shut += scope.shut().cardinality();
+      mended += score.level(Score.HARD) > ModelScore.of(nurses, hosts).level(Score.HARD) ? 1 : 0;
+    }
+    assertThat(shut).isPositive();
+    assertThat(mended).isPositive();
+  }
+
+  @Test
+  void repairsOfNursesMendWhatIsBrokenAndBreakNoOtherRow() {
+    // given ways of which some are thinned
+    Model nurses = new Shifts(9, 7, 4, 1).model();
+    int[] hosts = shiftsAtRandom(new SplittableRandom(7));
+    long first = ModelScore.of(nurses, hosts).level(Score.HARD);
+    assertThat(first).isNegative();
+    Thinning thinning = new Thinning(nurses);
+    ExactRepair repair =
+        new ExactRepair(
+            new Reach(nurses),
+            new Ties(nurses),
+            thinning,
+            Multipliers.of(nurses),
+            new Ways(true, thinning.applies()),
+            new SplittableRandom(1));
+    for (int step = 0; step < 25; step++) {
+      boolean isBroken = ModelScore.of(nurses, hosts).level(Score.HARD) < 0;
+      // when
+      Optional<int[]> after = repair.improve(hosts, isBroken, 0, new Stop());
+      // then
+      if (after.isPresent()) {
+        assertBreaksNothingFurther(nurses, hosts, after.get());
+        hosts = after.get();
+      }
+    }
+    assertThat(ModelScore.of(nurses, hosts).level(Score.HARD)).isGreaterThan(first);
+  }
+
+  /// Nine workers' seven days of four shifts or none.
+  private static int[] shiftsAtRandom(SplittableRandom random) {
+    return IntStream.range(0, 63).map(day -> random.nextInt(5) - 1).toArray();
+  }
+
+  private static void assertBreaksNothingFurther(Model model, int[] before, int[] after) {
+    long[] was = hardAmounts(model, before);
+    long[] is = hardAmounts(model, after);
+    assertThat(IntStream.range(0, was.length)).allMatch(row -> is[row] <= was[row]);
+  }
+
+  private static long[] hardAmounts(Model model, int[] hosts) {
+    boolean[] holds = model.values(hosts);
+    return IntStream.range(0, model.rows().count())
+        .filter(row -> model.rows().level()[row] == Score.HARD)
+        .mapToLong(row -> model.rows().amount(row, model.activity(row, holds)))
+        .toArray();
+  }
+
+  /// The best score that a scope leaves, no hard row being broken further.
+  private static Score bestLeft(Model model, int[] hosts, Scope scope) {
+    int[] seats = scope.free().stream().toArray();
+    return bestLeft(model, hosts.clone(), seats, 0, scope.shut(), hardAmounts(model, hosts))
+        .orElseThrow();
+  }
+
+  private static Optional<Score> bestLeft(
+      Model model, int[] tried, int[] seats, int next, BitSet shut, long[] most) {
+    if (next == seats.length) {
+      long[] now = hardAmounts(model, tried);
+      boolean isWorse = IntStream.range(0, now.length).anyMatch(row -> now[row] > most[row]);
+      return isWorse ? Optional.empty() : Optional.of(ModelScore.of(model, tried));
+    }
+    Choices choices = model.choices();
+    int seat = seats[next];
+    return IntStream.range(choices.start(seat), choices.end(seat))
+        .filter(literal -> !shut.get(literal))
+        .boxed()
+        .flatMap(literal -> {
+          tried[seat] = choices.hostOf(literal);
+          return bestLeft(model, tried, seats, next + 1, shut, most).stream();
+        })
+        .max(Comparator.naturalOrder());
   }
 }

@@ -66,4 +66,13 @@ class MultipliersTest {
     }
     assertThat(huge.factor()[Score.FILL + 1]).isGreaterThan(huge.factor()[Score.FILL + 2]);
   }
+
+  @Test
+  void whereAFactorIsCutNothingIsExact() {
+    // All of the second level comes to 2 * 10^12, more than the 2^40 that a factor may be.
+    Multipliers cut = Multipliers.of(model(1, 20_000_000_000L));
+
+    assertThat(cut.factor()[Score.FILL + 1]).isLessThan(cut.most()[Score.FILL + 2]);
+    assertThat(cut.exact()).isFalse();
+  }
 }
