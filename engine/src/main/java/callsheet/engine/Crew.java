@@ -69,6 +69,13 @@ final class Crew implements AutoCloseable {
     return all.isDone();
   }
 
+  /// Throws what a thread has failed with since it was last waited for.
+  void check() {
+    if (failed.isCompletedExceptionally()) {
+      throw unwrapped(failed.exceptionNow());
+    }
+  }
+
   private static void waitFor(CompletableFuture<Object> any, long nanos) {
     try {
       any.get(nanos, TimeUnit.NANOSECONDS);

@@ -128,6 +128,7 @@ public final class Engine {
     }
     start.ifPresent(warm -> incumbent.offer(warm.score(), warm.hosts()));
     searchInRounds(first);
+    incumbent.checkBound();
     Ending ending = ending();
     tell(new Event.Ended(now(), ending));
     return new Solution(
@@ -200,6 +201,7 @@ public final class Engine {
         goesOn = goesOn && closeRound(crew, deadline);
         spent = settings.deterministic() ? spent + seconds : secondsSinceStart();
       }
+      crew.check();
     } finally {
       over.press();
       incumbent.close();

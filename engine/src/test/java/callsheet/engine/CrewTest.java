@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CrewTest {
 
@@ -63,6 +65,23 @@ class CrewTest {
       neverDown.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aFailureAfterTheLastWaitIsNotLost() {
+    try (Crew crew = new Crew(1, stop)) {
+      crew.check();
+      crew.start(CrewTest::fail);
+
+      assertThatThrownBy(
+              () -> {
+                while (!neverDown.await(1, TimeUnit.MILLISECONDS)) {
+                  crew.check();
+                }
+              })
+          .isInstanceOf(ArithmeticException.class);
     }
   }
 

@@ -96,6 +96,16 @@ class EngineFaultTest {
     return Score.of(levels);
   }
 
+  @Test
+  void aBoundBelowARosterIsAFaultAtTheEndThoughNobodyHeardOfIt() {
+    Incumbent incumbent = new Incumbent(model, pinsScore(), pins(), unbounded(), new Nobody());
+    assertThatThrownBy(() -> incumbent.tighten(plus(pinsScore(), -1)))
+        .isInstanceOf(EngineFault.class);
+    incumbent.close();
+
+    assertThatThrownBy(incumbent::checkBound).isInstanceOf(EngineFault.class);
+  }
+
   private static final class Nobody implements Incumbent.Listener {
     @Override
     public void improved(Score score) {}

@@ -246,14 +246,19 @@ public final class Activity {
   /// Puts the hosts of some literals on their seats at once, first taking everyone off them, and
   /// gives up halfway if hard rows break further; false if it did.
   public boolean chooseAll(int[] literals, int n) {
+    long before = score[Score.HARD];
     for (int i = 0; i < n; i++) {
       leave(choices.choiceOf(literals[i]));
     }
-    sums.failBelow(score[Score.HARD]);
+    sums.failBelow(Math.min(before, score[Score.HARD]));
     for (int i = 0; i < n && !sums.hasFailed(); i++) {
       take(literals[i]);
     }
-    return !sums.hasFailed();
+    boolean isWhole = !sums.hasFailed();
+    if (isWhole) {
+      sums.allowAll();
+    }
+    return isWhole;
   }
 
   /// Takes away what a choice has, so that it has nothing, not even *nobody*, until [#take].

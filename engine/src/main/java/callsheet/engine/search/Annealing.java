@@ -123,11 +123,11 @@ final class Annealing {
           keepIfBest();
           meeting = team.get().meet(this, used);
         }
-        temperature = hot * Math.pow(cold / hot, used);
+        temperature = hot * StrictMath.pow(cold / hot, used);
         if (step % (STEPS_BETWEEN_LOOKS * 64) == 0) {
-          recount.lookAt(activity);
           keepIfBest();
           onBest.run();
+          recount.lookAt(activity);
         }
       }
       step(temperature);
@@ -139,22 +139,25 @@ final class Annealing {
   /// Tries one change.
   private void step(double temperature) {
     moves++;
-    // Metropolis' rule, drawn first: the least change that would be accepted.
-    double least = temperature * Math.log(random.nextDouble());
+    double draw = random.nextDouble();
     boolean complete = portfolio.propose(trial, random) && trial.isAllowed() && field.ownsChanges();
     double change = complete ? trial.change() : Double.NEGATIVE_INFINITY;
-    boolean accepted = complete && change >= least;
+    // Metropolis' rule, by logarithms that are the same on any machine.
+    boolean accepted = complete && (change >= 0 || change >= temperature * StrictMath.log(draw));
     portfolio.book(trial.work(), accepted, Math.max(0, change));
     if (!accepted) {
       trial.undo();
-    } else if (change > 0) {
-      lastGainer = portfolio.drawn();
-    } else if (change < 0) {
+      return;
+    }
+    if (trial.isLower()) {
       leaveBest();
+    }
+    if (change > 0) {
+      lastGainer = portfolio.drawn();
     }
   }
 
-  /// The change just made lost something: if the roster before it was a best, it is kept.
+  /// The change just made lowers the score: if the roster before it was a best, it is kept.
   private void leaveBest() {
     if (trial.wasBetterThan(best)) {
       bestHosts = trial.hostsBefore();

@@ -75,7 +75,10 @@ public final class Incumbent {
     }
   }
 
-  private void checkBound() {
+  /// Throws what whoever claimed a wrong bound may have thrown where nobody listens any more.
+  ///
+  /// @throws EngineFault if the best roster scores more than was proven possible
+  public synchronized void checkBound() {
     if (score.compareTo(bound) > 0) {
       throw EngineFault.beyondBound(score, bound);
     }

@@ -100,6 +100,17 @@ final class Trial {
     return true;
   }
 
+  /// Whether the roster scores less than before the change, whatever that is worth to the search.
+  boolean isLower() {
+    for (int level = 0; level < before.length; level++) {
+      long change = activity.score(level) - before[level];
+      if (change != 0) {
+        return change < 0;
+      }
+    }
+    return false;
+  }
+
   /// What the change is worth.
   double change() {
     return worth.change(before, activity);
