@@ -38,7 +38,8 @@ final class Worth {
       factor[level] = unit;
       unit *= 1000;
     }
-    factor[Score.FILL] = (factor.length > 2 ? factor[2] : 1) * Math.max(50.0, greatest / 10.0);
+    double fill = Math.max(Math.max(50.0, greatest / 10.0), 2 * dearestForLightest(model.rows()));
+    factor[Score.FILL] = (factor.length > 2 ? factor[2] : 1) * fill;
     factor[Score.HARD] = factor[Score.FILL] * 1000;
     this.crowd = wiring.hasCrowds() ? typicalGain * point() / meanLoad(wiring.choices()) : 0;
     this.alone = new float[wiring.choices().literals()];
@@ -57,6 +58,21 @@ final class Worth {
 
   private static double meanGain(Model.Gains gains) {
     return Math.max(1, Arrays.stream(gains.points()).average().orElse(0));
+  }
+
+  /// What a unit of the dearest row of the first soft level costs for each unit that the lightest
+  /// seat counts: a seat that weighs less to the search would be left open for a wish.
+  private static double dearestForLightest(Model.Rows rows) {
+    long dearest = 0;
+    long lightest = Long.MAX_VALUE;
+    for (int row = 0; row < rows.count(); row++) {
+      if (rows.level()[row] == Score.FILL) {
+        lightest = Math.min(lightest, rows.weight()[row]);
+      } else if (rows.level()[row] == Score.FILL + 1) {
+        dearest = Math.max(dearest, rows.weight()[row]);
+      }
+    }
+    return (double) dearest / Math.max(1, lightest);
   }
 
   /// Where nothing is earned, what a unit of a soft row costs is the scale: the mean, but so much
