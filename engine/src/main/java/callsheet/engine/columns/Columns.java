@@ -272,7 +272,7 @@ public final class Columns {
                   pricing
                       .together(roster, choices, most, lanes, stop)
                       .or(() -> Optional.of(roster));
-      return run(List.of(task));
+      return crew.test(List.of(task));
     }
 
     private void fixSome() {
@@ -324,7 +324,7 @@ public final class Columns {
           };
       List<Runnable> tasks = new ArrayList<>();
       IntStream.range(0, lanes).forEach(lane -> tasks.add(task));
-      if (!run(tasks)) {
+      if (!crew.test(tasks)) {
         return false;
       }
       long added = made.stream().filter(master::add).count();
@@ -353,12 +353,8 @@ public final class Columns {
 
     private boolean runOnProgram(Runnable task) {
       isFree = false;
-      isFree = run(List.of(task));
+      isFree = crew.test(List.of(task));
       return isFree;
-    }
-
-    private boolean run(List<Runnable> tasks) {
-      return crew.test(tasks);
     }
 
     /// Gives the linear program's memory back, unless somebody who was left behind still needs it.

@@ -88,27 +88,25 @@ final class Trial {
     return activity.score(Score.HARD) >= before[Score.HARD];
   }
 
-  /// Whether the change is no loss at the soft levels, whatever it leaves open: the first of them
-  /// that differs decides.
+  /// Whether the change is no loss at the soft levels, whatever it leaves open.
   boolean isNoLoss() {
-    for (int level = Score.FILL + 1; level < before.length; level++) {
-      long change = activity.score(level) - before[level];
-      if (change != 0) {
-        return change > 0;
-      }
-    }
-    return true;
+    return firstChange(Score.FILL + 1) >= 0;
   }
 
   /// Whether the roster scores less than before the change, whatever that is worth to the search.
   boolean isLower() {
-    for (int level = 0; level < before.length; level++) {
+    return firstChange(Score.HARD) < 0;
+  }
+
+  /// By how much the first level from some on differs that does: it decides.
+  private long firstChange(int from) {
+    for (int level = from; level < before.length; level++) {
       long change = activity.score(level) - before[level];
       if (change != 0) {
-        return change < 0;
+        return change;
       }
     }
-    return false;
+    return 0;
   }
 
   /// What the change is worth.

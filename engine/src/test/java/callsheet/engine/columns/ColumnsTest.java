@@ -13,7 +13,6 @@ import callsheet.engine.cpsat.NativeLibrary;
 import callsheet.engine.search.Incumbent;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
-import callsheet.result.Ending;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.time.Duration;
@@ -46,7 +45,7 @@ class ColumnsTest {
     for (long seed = 1; seed <= 8; seed++) {
       Shifts shifts = new Shifts(10, 7, 2, seed);
       Model model = shifts.model();
-      Solution best = proven(model);
+      Solution best = Shifts.proven(model);
       Columns columns = Columns.of(model, settings(2), new Stop()).orElseThrow();
 
       int[] planned =
@@ -230,14 +229,6 @@ class ColumnsTest {
 
   private static Settings settings(int threads) {
     return new Settings(Duration.ofSeconds(12), 1, threads, false);
-  }
-
-  private static Solution proven(Model model) {
-    Settings inStep = new Settings(Duration.ofSeconds(20), 1, 1, true);
-    Solution best = Engine.solve(model, inStep, Optional.empty(), event -> {}, new Stop());
-    assertThat(best.ending()).isEqualTo(Ending.OPTIMAL);
-    assertThat(ModelScore.of(model, best.hosts())).isEqualTo(best.score());
-    return best;
   }
 
   private static double[] worthOfRows(Model model, Shifts shifts) {

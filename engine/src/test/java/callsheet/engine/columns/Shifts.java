@@ -1,12 +1,21 @@
 package callsheet.engine.columns;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.engine.Engine;
+import callsheet.engine.Settings;
+import callsheet.engine.Solution;
+import callsheet.engine.Stop;
 import callsheet.engine.search.Incumbent;
 import callsheet.engine.search.PlainRows;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
+import callsheet.result.Ending;
 import callsheet.roster.Score;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -70,6 +79,15 @@ public record Shifts(int workers, int days, int shifts, long seed) {
     int[] hosts = new int[workers * days];
     Arrays.fill(hosts, Model.NONE);
     return hosts;
+  }
+
+  /// The best roster of a model, proven and audited.
+  public static Solution proven(Model model) {
+    Settings inStep = new Settings(Duration.ofSeconds(20), 1, 1, true);
+    Solution best = Engine.solve(model, inStep, Optional.empty(), event -> {}, new Stop());
+    assertThat(best.ending()).isEqualTo(Ending.OPTIMAL);
+    assertThat(ModelScore.of(model, best.hosts())).isEqualTo(best.score());
+    return best;
   }
 
   /// The roster of nobody as the best so far.

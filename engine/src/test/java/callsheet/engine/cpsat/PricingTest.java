@@ -2,18 +2,13 @@ package callsheet.engine.cpsat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import callsheet.engine.Engine;
-import callsheet.engine.Settings;
 import callsheet.engine.Solution;
 import callsheet.engine.Stop;
 import callsheet.engine.columns.Shifts;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
-import callsheet.result.Ending;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +28,7 @@ class PricingTest {
   void whatIsFilledTogetherIsAsGoodAsWhatIsProven() {
     for (long seed = 1; seed <= 8; seed++) {
       Model model = new Shifts(WORKERS, DAYS, 2, seed).model();
-      Solution best = proven(model);
+      Solution best = Shifts.proven(model);
       int[] half = best.hosts().clone();
       Arrays.fill(half, HALF, half.length, Model.NONE);
       BitSet seats = new BitSet();
@@ -56,13 +51,5 @@ class PricingTest {
     stop.press();
 
     assertThat(new Pricing(shifts.model()).together(shifts.nobody(), all, 20, 2, stop)).isEmpty();
-  }
-
-  private static Solution proven(Model model) {
-    Settings inStep = new Settings(Duration.ofSeconds(20), 1, 1, true);
-    Solution best = Engine.solve(model, inStep, Optional.empty(), event -> {}, new Stop());
-    assertThat(best.ending()).isEqualTo(Ending.OPTIMAL);
-    assertThat(ModelScore.of(model, best.hosts())).isEqualTo(best.score());
-    return best;
   }
 }

@@ -2,27 +2,27 @@ package callsheet.engine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import callsheet.compile.Compiler;
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
-import callsheet.generate.Plan;
-import callsheet.generate.ScenarioGenerator;
+import callsheet.engine.cpsat.Days;
 import callsheet.model.Model;
 import callsheet.model.ModelScore;
-import callsheet.problem.Scenario;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
-import callsheet.rulebook.RulebookReader;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class SearchTest {
+
+  private final Model model = Days.model(6, 8, 60, 80, 1);
+  private final Activity nobody = new Activity(new Wiring(model));
+  private final Incumbent incumbent = incumbent(model, nobody);
+  private final Stop stop = new Stop();
 
   @Test
   void whatIsBetterGainedSomethingWhateverItCost() {
@@ -43,15 +43,8 @@ class SearchTest {
   @Test
   @Timeout(60)
   void aLaneThatCountsStepsHasToldAllItFoundWhenTheStopIsPressed() throws InterruptedException {
-    // given a lane that begins with nobody and has more steps than anybody waits for
-    Model model = days();
-    Stop stop = new Stop();
-    Activity nobody = new Activity(new Wiring(model));
-    Incumbent incumbent = incumbent(model, nobody);
-    Score before = incumbent.score();
-    Search search =
-        new Search(nobody.wiring(), new Settings(Duration.ofMinutes(10), 1, 1, true), stop);
-    search.open(nobody);
+    Search search = lane(Duration.ofMinutes(10));
+    // given a lane that has more steps than anybody waits for
     CompletableFuture<Void> lane =
         CompletableFuture.runAsync(() -> search.anneal(0, 0, 600, false, incumbent, false));
     while (bests(search) == 0 && !lane.isDone()) {
@@ -61,41 +54,35 @@ class SearchTest {
     stop.press();
     lane.join();
     // then
-    assertThat(incumbent.score()).as("nothing is offered midway").isEqualTo(before);
-    search.offerFound(incumbent);
-    assertThat(incumbent.score()).isGreaterThan(before);
-    assertThat(ModelScore.of(model, incumbent.hosts())).isEqualTo(incumbent.score());
+    assertThat(incumbent.score()).as("nothing is offered midway").isEqualTo(nobody.score());
+    assertIsOffered(search);
   }
 
   @Test
   void whatALaneFoundBeforeTheStopIsThereForWhoeverGathersIt() {
-    Model model = days();
-    Stop stop = new Stop();
-    Activity nobody = new Activity(new Wiring(model));
-    Incumbent incumbent = incumbent(model, nobody);
-    Score before = incumbent.score();
-    Search search =
-        new Search(nobody.wiring(), new Settings(Duration.ofSeconds(1), 1, 1, true), stop);
-    search.open(nobody);
+    Search search = lane(Duration.ofSeconds(1));
     search.anneal(0, 0, 0.1, false, incumbent, false);
     stop.press();
 
+    assertIsOffered(search);
+  }
+
+  /// A search of one lane that begins with nobody.
+  private Search lane(Duration limit) {
+    Search search = new Search(nobody.wiring(), new Settings(limit, 1, 1, true), stop);
+    search.open(new Activity(nobody.wiring()));
+    return search;
+  }
+
+  private void assertIsOffered(Search search) {
     search.offerFound(incumbent);
 
-    assertThat(incumbent.score()).isGreaterThan(before);
+    assertThat(incumbent.score()).isGreaterThan(nobody.score());
     assertThat(ModelScore.of(model, incumbent.hosts())).isEqualTo(incumbent.score());
   }
 
   private static long bests(Search search) {
     return search.neighbourhoods().stream().mapToLong(Neighbourhood::bests).sum();
-  }
-
-  /// Days of one channel.
-  private static Model days() {
-    Scenario scenario =
-        ScenarioGenerator.generate(
-            new Plan("days", LocalDate.of(2026, 12, 1), 6, 1, true, 8, 60, 80), 1);
-    return Compiler.compile(scenario, RulebookReader.bind(scenario).orElseThrow(), 1);
   }
 
   private static Incumbent incumbent(Model model, Activity roster) {
