@@ -69,7 +69,7 @@ final class Planning {
   /// Looks through the model whether there will be turns, once the bound has prices for them.
   void lookAhead() {
     if (exact.canRepair()) {
-      columns = Columns.of(model, settings, over);
+      columns = Columns.of(model, settings);
     }
   }
 

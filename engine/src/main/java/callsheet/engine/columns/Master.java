@@ -1,18 +1,24 @@
 package callsheet.engine.columns;
 
-import callsheet.engine.cpsat.Pricing;
 import callsheet.model.Model;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
+import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The linear program over plans: parts of plans, one plan's worth for each block, and what the
@@ -27,6 +33,7 @@ final class Master implements AutoCloseable {
   private static final double TINY = 1e-6;
 
   private final Model.Rows all;
+  private final int literals;
   private final int[] link;
   private final MPSolver solver = MPSolver.createSolver("GLOP");
   private final MPObjective objective = solver.objective();
@@ -38,8 +45,18 @@ final class Master implements AutoCloseable {
 
   private final MPVariable[] spare;
 
+  /// Where it stood last is the best start for what is changed: no presolve, and primal steps, for
+  /// which new plans are no obstacle.
+  private final MPSolverParameters parameters = new MPSolverParameters();
+
   private final Map<Plan, MPVariable> plans = new LinkedHashMap<>();
-  private final List<Optional<Plan>> fixed = new ArrayList<>();
+
+  /// By block the plans that may be taken.
+  private final List<List<Plan>> allowed = new ArrayList<>();
+
+  /// The plans that anything was ever taken of.
+  private final Set<Plan> taken = new LinkedHashSet<>();
+
   private double worth;
   private boolean isSolved;
 
@@ -51,10 +68,13 @@ final class Master implements AutoCloseable {
     this.sum = new MPConstraint[link.length];
     this.lacking = new MPVariable[link.length];
     this.spare = new MPVariable[link.length];
+    this.literals = model.choices().literals();
+    parameters.setIntegerParam(IntegerParam.PRESOLVE, PresolveValues.PRESOLVE_OFF.swigValue());
+    parameters.setIntegerParam(IntegerParam.LP_ALGORITHM, LpAlgorithmValues.PRIMAL.swigValue());
     objective.setMaximization();
     for (int block = 0; block < one.length; block++) {
       one[block] = solver.makeConstraint(1, 1);
-      fixed.add(Optional.empty());
+      allowed.add(new ArrayList<>());
     }
     double infinity = MPSolver.infinity();
     for (int l = 0; l < link.length; l++) {
@@ -82,6 +102,7 @@ final class Master implements AutoCloseable {
       sum[Arrays.binarySearch(link, plan.row()[i])].setCoefficient(part, plan.amount()[i]);
     }
     plans.put(plan, part);
+    allowed.get(plan.block()).add(plan);
     return true;
   }
 
@@ -113,8 +134,13 @@ final class Master implements AutoCloseable {
       objective.setCoefficient(spare[l], -Math.min((double) charge(l), box - centre[link[l]]));
     }
     solver.setTimeLimit(Math.max(1, (long) (1_000 * seconds)));
-    isSolved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+    isSolved = solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
     worth = objective.value();
+    plans.forEach((plan, part) -> {
+      if (part.solutionValue() > TINY) {
+        taken.add(plan);
+      }
+    });
   }
 
   /// Whether the last attempt to solve it came to the optimum.
@@ -149,8 +175,8 @@ final class Master implements AutoCloseable {
   long[] parts(double[] prices) {
     long[] parts = new long[prices.length];
     for (int l = 0; l < link.length; l++) {
-      long highest = charge(l) * Pricing.parts(1);
-      parts[link[l]] = Math.clamp(Pricing.parts(prices[link[l]]), -highest, highest);
+      long highest = charge(l) * Parts.of(1);
+      parts[link[l]] = Math.clamp(Parts.of(prices[link[l]]), -highest, highest);
     }
     return parts;
   }
@@ -171,52 +197,57 @@ final class Master implements AutoCloseable {
     return least;
   }
 
-  /// Of each block that is not fixed the plan that most is taken of.
-  Map<Plan, Double> leading() {
-    Map<Integer, Map.Entry<Plan, MPVariable>> best = new LinkedHashMap<>();
-    for (Map.Entry<Plan, MPVariable> each : plans.entrySet()) {
-      if (fixed.get(each.getKey().block()).isEmpty()) {
-        best.merge(
-            each.getKey().block(),
-            each,
-            (a, b) -> b.getValue().solutionValue() > a.getValue().solutionValue() ? b : a);
-      }
-    }
-    Map<Plan, Double> leading = new LinkedHashMap<>();
-    best.values().forEach(each -> leading.put(each.getKey(), each.getValue().solutionValue()));
-    return leading;
-  }
-
-  /// The plans that anything is taken of.
-  List<Plan> taken() {
-    return plans.entrySet().stream()
-        .filter(each -> each.getValue().solutionValue() > TINY)
-        .map(Map.Entry::getKey)
+  /// Of each block the plan that most is taken of.
+  List<Plan> leading() {
+    return allowed.stream()
+        .map(of -> Collections.max(of, Comparator.comparingDouble(this::part)))
         .toList();
   }
 
-  /// The blocks that are not fixed.
-  BitSet open() {
-    BitSet open = new BitSet();
-    for (int block = 0; block < one.length; block++) {
-      open.set(block, fixed.get(block).isEmpty());
+  /// How much is taken of a plan.
+  private double part(Plan plan) {
+    return plans.get(plan).solutionValue();
+  }
+
+  /// By base literal how much is taken of plans that have it.
+  double[] shares() {
+    double[] shares = new double[literals];
+    allowed.stream()
+        .flatMap(List::stream)
+        .forEach(plan -> {
+          double part = part(plan);
+          for (int literal : plan.literals()) {
+            shares[literal] += part;
+          }
+        });
+    return shares;
+  }
+
+  /// What the best plan of a block that may be taken is worth at some prices, in parts.
+  long best(int block, long[] price) {
+    return allowed.get(block).stream()
+        .mapToLong(plan -> plan.worthAt(price))
+        .max()
+        .orElse(Long.MIN_VALUE);
+  }
+
+  /// The plans that anything was ever taken of.
+  Set<Plan> taken() {
+    return taken;
+  }
+
+  /// Lets nothing be taken of plans that have any of some literals. One plan at least must be left
+  /// of each block.
+  void shut(BitSet some) {
+    for (List<Plan> of : allowed) {
+      of.removeIf(plan -> {
+        boolean isShut = plan.takesAnyOf(some);
+        if (isShut) {
+          plans.get(plan).setUb(0);
+        }
+        return isShut;
+      });
     }
-    return open;
-  }
-
-  /// Fixes a block to a plan.
-  void fix(Plan chosen) {
-    fixed.set(chosen.block(), Optional.of(chosen));
-    plans.forEach((plan, part) -> {
-      if (plan.block() == chosen.block() && !plan.equals(chosen)) {
-        part.setUb(0);
-      }
-    });
-  }
-
-  /// The plans that blocks are fixed to.
-  List<Plan> fixed() {
-    return fixed.stream().flatMap(Optional::stream).toList();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package callsheet.engine.columns;
 
+import callsheet.engine.cpsat.Multipliers;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 import java.util.Arrays;
@@ -7,10 +9,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Reads plans off rosters, and writes them into others.
+/// Reads plans off rosters and paths, and writes them into rosters.
 final class Plans {
 
   private final Model model;
+  private final Choices choices;
   private final Blocks blocks;
   private final double hard;
 
@@ -22,9 +25,15 @@ final class Plans {
   /// By term of a row the row.
   private final int[] rowOf;
 
+  /// Plans of which a unit by which a hard row is broken weighs more than all points.
+  Plans(Model model, Blocks blocks) {
+    this(model, blocks, (double) Multipliers.of(model).factor()[Score.HARD]);
+  }
+
   /// @param hard what a unit by which a hard row is broken weighs against points
   Plans(Model model, Blocks blocks, double hard) {
     this.model = model;
+    this.choices = model.choices();
     this.blocks = blocks;
     this.hard = hard;
     this.gains =
@@ -58,9 +67,17 @@ final class Plans {
     return IntStream.range(0, blocks.count()).mapToObj(block -> of(block, hosts, holds)).toList();
   }
 
-  /// The plan that a roster has for a block.
-  Plan of(int block, int[] hosts) {
-    return of(block, hosts, model.values(hosts));
+  /// The plan that a path through a block's diagram is.
+  ///
+  /// @param hosts any roster, by choice
+  /// @param options by layer
+  Plan of(int block, int[] hosts, Diagram diagram, int[] options) {
+    int[] roster = hosts.clone();
+    for (int layer = 0; layer < options.length; layer++) {
+      int choice = diagram.layers().get(layer).choice();
+      roster[choice] = choices.hostOf(choices.start(choice) + options[layer]);
+    }
+    return of(block, roster, model.values(roster));
   }
 
   private Plan of(int block, int[] hosts, boolean[] holds) {
@@ -74,7 +91,9 @@ final class Plans {
     double broken = hard * charged(block, holds, true);
     return new Plan(
         block,
-        blocks.choices(block).stream().map(choice -> hosts[choice]).toArray(),
+        blocks.choices(block).stream()
+            .map(choice -> choices.literalOf(choice, hosts[choice]))
+            .toArray(),
         earned(block, holds) - charged(block, holds, false) - broken,
         broken,
         row,
@@ -97,11 +116,27 @@ final class Plans {
         .sum();
   }
 
+  /// What base literals earn at prices of the rows between blocks, in parts.
+  ///
+  /// @param price by row what a unit more of its sum is worth, in parts
+  long[] earned(long[] price) {
+    long[] earned = new long[choices.literals()];
+    Model.Gains all = model.gains();
+    for (int i = 0; i < all.literal().length; i++) {
+      earned[all.literal()[i]] += Parts.of(all.points()[i]);
+    }
+    Model.Rows rows = model.rows();
+    for (BitSet of : terms) {
+      of.stream()
+          .forEach(i -> earned[rows.literal()[i]] += price[rowOf[i]] * rows.coefficient()[i]);
+    }
+    return earned;
+  }
+
   /// Puts a plan in place of what a roster has for its block.
   void put(Plan plan, int[] hosts) {
-    int[] choices = blocks.choices(plan.block()).stream().toArray();
-    for (int i = 0; i < choices.length; i++) {
-      hosts[choices[i]] = plan.hosts()[i];
+    for (int literal : plan.literals()) {
+      hosts[choices.choiceOf(literal)] = choices.hostOf(literal);
     }
   }
 }

@@ -3,7 +3,6 @@ package callsheet.engine.cpsat;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.roster.Score;
-import java.util.Arrays;
 
 /// Weights that turn the levels of a score into one number whose order is the lexicographic one.
 ///
@@ -17,7 +16,7 @@ import java.util.Arrays;
 /// @param most the most each level can be
 /// @param exact whether the order is kept
 @SuppressWarnings("ArrayRecordComponent") // handed out whole, never compared
-record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
+public record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
 
   private static final double LIMIT = 0x1p52;
   private static final long MOST = 1L << 40;
@@ -25,7 +24,8 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
   /// What all of a level may come to in the number at most: several of them fit CP-SAT's integers.
   private static final double MOST_OF_A_LEVEL = 0x1p59;
 
-  static Multipliers of(Model model) {
+  /// The weights of a model's levels.
+  public static Multipliers of(Model model) {
     int levels = model.levels();
     long[] least = model.constantScore();
     long[] most = model.constantScore();
@@ -51,13 +51,6 @@ record Multipliers(long[] factor, long[] least, long[] most, boolean exact) {
     }
     factor[Score.HARD] = (long) Math.min(unit, MOST);
     return new Multipliers(factor, least, most, isKept && unit < LIMIT);
-  }
-
-  /// The same in parts of a point, for prices that are not whole; what is hard weighs no more than
-  /// leaves room for its amounts.
-  Multipliers times(int parts) {
-    long[] finer = Arrays.stream(factor).map(each -> Math.min(MOST, parts * each)).toArray();
-    return new Multipliers(finer, least, most, exact);
   }
 
   private static void subtractRows(Model model, long[] least) {

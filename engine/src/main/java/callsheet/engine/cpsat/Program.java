@@ -31,15 +31,11 @@ final class Program {
   /// Whether all seats are free that are not settled, with all of their options.
   private final boolean isWhole;
 
-  /// Rows that are not stated.
-  private final BitSet leftOut;
-
   private final CpModel program = new CpModel();
   private final LinearExprBuilder objective = LinearExpr.newBuilder();
   private final PartLiterals literals;
 
-  private Program(Reach reach, Multipliers multipliers, int[] hosts, Scope scope, BitSet leftOut) {
-    this.leftOut = leftOut;
+  private Program(Reach reach, Multipliers multipliers, int[] hosts, Scope scope) {
     this.reach = reach;
     this.model = reach.model();
     this.choices = model.choices();
@@ -55,25 +51,11 @@ final class Program {
 
   /// The program of a scope, all else standing as in `hosts`.
   static Program of(Reach reach, Multipliers multipliers, int[] hosts, Scope scope) {
-    return without(new BitSet(), new long[0], reach, multipliers, hosts, scope);
-  }
-
-  /// The same but for some rows, in whose place literals earn something.
-  ///
-  /// @param earns by literal; none if it is empty
-  static Program without(
-      BitSet leftOut,
-      long[] earns,
-      Reach reach,
-      Multipliers multipliers,
-      int[] hosts,
-      Scope scope) {
-    Program program = new Program(reach, multipliers, hosts, scope, leftOut);
+    Program program = new Program(reach, multipliers, hosts, scope);
     program.addCliques();
     program.addRows();
     program.addSoftConflicts();
     program.addGains();
-    program.addEarnings(earns);
     program.program.maximize(program.objective);
     return program;
   }
@@ -108,7 +90,7 @@ final class Program {
     boolean keepsFill = isFilled();
     BitSet touched = literals.rows();
     for (int row = touched.nextSetBit(0); row >= 0; row = touched.nextSetBit(row + 1)) {
-      if (rows.level()[row] != Model.UNCOUNTED && !leftOut.get(row)) {
+      if (rows.level()[row] != Model.UNCOUNTED) {
         PartLiterals.OpenSum activity = literals.sumOf(row);
         boolean canBreak = activity.most() > rows.hi()[row] || activity.least() < rows.lo()[row];
         if (activity.open() > 0 && canBreak) {
@@ -239,14 +221,6 @@ final class Program {
                     Math.multiplyExact(gains.points()[i], multipliers.factor()[gains.level()[i]])));
       }
     });
-  }
-
-  private void addEarnings(long[] earns) {
-    for (int literal = 0; literal < earns.length; literal++) {
-      if (earns[literal] != 0 && literals.isOpen(literal)) {
-        objective.addTerm(literals.variable(literal), earns[literal]);
-      }
-    }
   }
 
   /// The roster of a solution, given which of its variables hold.

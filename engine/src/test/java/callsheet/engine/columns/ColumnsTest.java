@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +45,7 @@ class ColumnsTest {
       Shifts shifts = new Shifts(10, 7, 2, seed);
       Model model = shifts.model();
       Solution best = Shifts.proven(model);
-      Columns columns = Columns.of(model, settings(2), new Stop()).orElseThrow();
+      Columns columns = Columns.of(model, settings(2)).orElseThrow();
 
       int[] planned =
           columns
@@ -62,36 +61,6 @@ class ColumnsTest {
           .isGreaterThanOrEqualTo(best.score().level(LAST))
           .isLessThanOrEqualTo(best.score().level(LAST) + 2);
     }
-  }
-
-  @Test
-  void theLastWorkersArePlannedTogetherUnlessAllAreFixedBefore() {
-    long together =
-        LongStream.rangeClosed(1, 8)
-            .mapToObj(seed -> new Shifts(10, 7, 2, seed))
-            .filter(shifts -> {
-              int calls = callsLeavingOut(Integer.MAX_VALUE, shifts);
-              // If the last call plans together, those who are left are fixed without it.
-              return callsLeavingOut(calls, shifts) > calls;
-            })
-            .count();
-
-    assertThat(together).isPositive();
-  }
-
-  /// How often a crew of one is called for a roster, if it does nothing in one of its calls.
-  private static int callsLeavingOut(int leftOut, Shifts shifts) {
-    Model model = shifts.model();
-    List<Integer> calls = new ArrayList<>();
-    Columns columns = Columns.of(model, settings(1), new Stop()).orElseThrow();
-    assertThat(
-            columns.plan(
-                shifts.nobody(),
-                new double[model.rows().count()],
-                60,
-                tasks -> calls.add(tasks.size()) && (calls.size() == leftOut || crew(tasks))))
-        .isPresent();
-    return calls.size();
   }
 
   @Test
@@ -118,7 +87,7 @@ class ColumnsTest {
       Shifts shifts = new Shifts(10, 7, 2, seed);
       Model model = shifts.model();
       Relaxation relaxation = new Relaxation(model);
-      Columns columns = Columns.of(model, settings(1), new Stop()).orElseThrow();
+      Columns columns = Columns.of(model, settings(1)).orElseThrow();
 
       double[] prices = worthOfRows(relaxation, model, shifts);
       List<Integer> calls = new ArrayList<>();
@@ -149,7 +118,7 @@ class ColumnsTest {
       Score score = ModelScore.of(model, hosts);
       try (Master master = new Master(model, blocks)) {
         plans.of(hosts).forEach(master::add);
-        IntStream.range(0, 8).forEach(block -> plans.put(plans.of(block, hosts), again));
+        plans.of(hosts).forEach(plan -> plans.put(plan, again));
 
         master.solve(10);
 
@@ -190,7 +159,7 @@ class ColumnsTest {
     Shifts shifts = new Shifts(10, 7, 2, 1);
     Model model = shifts.model();
     List<Integer> calls = new ArrayList<>();
-    Columns columns = Columns.of(model, settings(1), new Stop()).orElseThrow();
+    Columns columns = Columns.of(model, settings(1)).orElseThrow();
 
     Optional<int[]> planned =
         columns.plan(
@@ -209,7 +178,7 @@ class ColumnsTest {
   @Test
   void aRunThatCountsStepsHasNone() {
     Settings inStep = new Settings(Duration.ofSeconds(1), 1, 1, true);
-    assertThat(Columns.of(new Shifts(10, 7, 2, 1).model(), inStep, new Stop())).isEmpty();
+    assertThat(Columns.of(new Shifts(10, 7, 2, 1).model(), inStep)).isEmpty();
   }
 
   @Test
