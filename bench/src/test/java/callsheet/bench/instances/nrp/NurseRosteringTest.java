@@ -195,7 +195,7 @@ class NurseRosteringTest {
       Solution best = Engine.solve(model, inStep, Optional.empty(), event -> {}, new Stop());
       assertThat(problem.evaluator().apply(best.hosts()).score()).isEqualTo(best.score());
       Settings clocked = new Settings(Duration.ofSeconds(60), 1, 1, false);
-      Optional<Columns> columns = Columns.of(model, clocked, new Stop());
+      Optional<Columns> columns = Columns.of(model, clocked);
       if (best.ending() == Ending.OPTIMAL && columns.isPresent()) {
         proven++;
         int last = model.levels() - 1;
