@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
 /// long as the turn follow. A run that counts steps has none.
 final class Planning {
 
-  /// Of what is left of the limit, the part that putting a roster together may take: with less, ten
-  /// passes over forty nurses do not fit into a minute.
+  /// So many turns in a row that come to nothing are the last: the time is too short for them.
+  private static final int MOST_FAILED = 2;
+
+  /// Of what is left of the limit, the part that putting a roster together may take.
   private static final double MOST = 0.6;
 
   /// The part of the limit after which the bound's prices are good enough to plan by.
@@ -46,6 +48,9 @@ final class Planning {
   /// Nothing before it is known whether there will be turns.
   private volatile Optional<Columns> columns = Optional.empty();
 
+  /// How many turns in a row came to nothing.
+  private int failed;
+
   /// In seconds since the start; the first turn waits for prices alone.
   private volatile double due;
 
@@ -66,7 +71,7 @@ final class Planning {
     this.gain = gain;
   }
 
-  /// Looks through the model whether there will be turns, once the bound has prices for them.
+  /// Looks through the model whether there will be turns; takes seconds where plans are long.
   void lookAhead() {
     if (exact.canRepair()) {
       columns = Columns.of(model, settings);
@@ -114,7 +119,9 @@ final class Planning {
     double search = Math.max(LEAST_SEARCH, SEARCH * (System.nanoTime() - began) / 1e9);
     planned.ifPresent(hosts -> searchFrom(hosts, search, deadline, incumbent));
     double turn = (System.nanoTime() - began) / 1e9;
-    due = planned.isPresent() ? spent + (1 + REST) * turn : Double.POSITIVE_INFINITY;
+    failed = planned.isPresent() ? 0 : failed + 1;
+    boolean isOver = whole.isLost() || failed == MOST_FAILED;
+    due = isOver ? Double.POSITIVE_INFINITY : spent + (1 + REST) * turn;
   }
 
   private static double secondsUntil(long deadline) {

@@ -35,9 +35,10 @@ final class BlockRows {
 
   /// A literal that holds as soon as one of its members does.
   ///
+  /// @param literal its number, by which it is told apart
   /// @param first layer of a member, and `last`
   /// @param members by layer the options that are members
-  record Any(int first, int last, Map<Integer, BitSet> members) {
+  record Any(int literal, int first, int last, Map<Integer, BitSet> members) {
 
     BitSet members(int layer) {
       return members.getOrDefault(layer, new BitSet());
@@ -45,6 +46,16 @@ final class BlockRows {
 
     boolean isOpenAfter(int layer) {
       return first <= layer && layer < last;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Any any && literal == any.literal;
+    }
+
+    @Override
+    public int hashCode() {
+      return literal;
     }
   }
 
@@ -196,7 +207,7 @@ final class BlockRows {
     }
     int first = members.keySet().stream().mapToInt(each -> each).min().orElse(0);
     int last = members.keySet().stream().mapToInt(each -> each).max().orElse(0);
-    return new Any(first, last, members);
+    return new Any(literal, first, last, members);
   }
 
   private static TimedRow timed(

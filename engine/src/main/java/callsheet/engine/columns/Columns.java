@@ -27,6 +27,9 @@ public final class Columns {
   private final List<Lookahead> lookaheads;
   private final int lanes;
 
+  /// Whether tasks of a turn were left behind, which may be at work on what turns share.
+  private boolean isLost;
+
   /// What the last turn left.
   private Turn.Rest rest = Turn.Rest.NONE;
 
@@ -63,22 +66,36 @@ public final class Columns {
     return Optional.of(new Columns(model, blocks, lookaheads, lanes));
   }
 
-  /// Puts a roster together from whole plans; nothing if the time is too short for that, or it was
-  /// stopped. The native library must be there.
+  /// Puts a roster together from whole plans; nothing if the time is too short for that, the linear
+  /// program was not solved, or tasks did not come to their end, now or before ([#isLost]). The
+  /// native library must be there.
   ///
   /// @param hosts of a roster at hand, by choice
   /// @param prices by row what a unit more of its sum is worth, as far as that is known
   /// @param crew runs tasks side by side; false if they did not come to their end
   public Optional<int[]> plan(
       int[] hosts, double[] prices, double seconds, Predicate<List<Runnable>> crew) {
+    if (isLost) {
+      return Optional.empty();
+    }
+    Predicate<List<Runnable>> watched =
+        tasks -> {
+          isLost = !crew.test(tasks);
+          return !isLost;
+        };
     try (Turn turn =
-        new Turn(model, blocks, plans, lookaheads, hosts, rest, seconds, lanes, crew)) {
+        new Turn(model, blocks, plans, lookaheads, hosts, rest, seconds, lanes, watched)) {
       Optional<int[]> roster = turn.plan(prices);
       rest = turn.rest();
       bound = Math.min(bound, turn.bound());
       done = done.and(new Neighbourhood(done.name(), turn.made(), turn.added(), 0, 0));
       return roster;
     }
+  }
+
+  /// Whether tasks did not come to their end, so that there will be no more rosters.
+  public boolean isLost() {
+    return isLost;
   }
 
   /// What no roster earns more than at the last level, if that was found out.

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 /// The plans of a block as paths through layers, one for each of its choices in the order of time
 /// (a decision diagram; Bergman, Cire, van Hoeve and Hooker, 2016). A node stands for all that
 /// matters of the choices before it to the short rows inside the block, an arc for an option of the
-/// choice. Rows of many choices, such as the shifts of a nurse's month, would make too many nodes:
-/// arcs say what they add to them.
+/// choice. Rows whose choices lie far apart, such as those on the shifts of a nurse's month, would
+/// make too many nodes: arcs say what they add to them. After the last choice there is one node.
 ///
 /// Paths break no hard row that is short.
 ///
 /// @param layers one for each choice of the block; every path starts at node 0 of the first
-/// @param longRows the rows of many choices
+/// @param longRows the rows whose choices lie far apart
 /// @param charge by toll what soft rows charge, in points
 /// @param adds by toll and long row what is added to its sum
 @SuppressWarnings("ArrayRecordComponent") // handed over whole, never compared
@@ -37,7 +37,7 @@ record Diagram(List<Layer> layers, List<LongRow> longRows, long[] charge, int[][
   @SuppressWarnings("ArrayRecordComponent")
   record Layer(int choice, int options, int nodes, int[] target, int[] toll, long[] cost) {}
 
-  /// A row of many choices.
+  /// A row whose choices lie far apart.
   ///
   /// @param row of the model
   /// @param start its sum before any choice
@@ -61,10 +61,5 @@ record Diagram(List<Layer> layers, List<LongRow> longRows, long[] charge, int[][
   static Optional<Diagram> of(Model model, Blocks blocks, int block, Map<IntBuffer, int[]> shared) {
     BlockRows rows = new BlockRows(model, blocks, block);
     return rows.arePlain() ? new DiagramBuilder(model, rows, shared).build() : Optional.empty();
-  }
-
-  /// How many nodes there are after the last choice.
-  int ends() {
-    return 1 + IntStream.of(layers.getLast().target()).max().orElse(NOWHERE);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 /// then backwards, one node for all from which the same paths lead on.
 final class DiagramBuilder {
 
-  /// Nodes of a layer above which there is no diagram.
-  private static final int MOST_NODES = 3_000;
+  /// Arcs before nodes are merged, above which there is no diagram.
+  private static final int MOST_ARCS = 4_000_000;
 
   private final Model model;
   private final BlockRows rows;
@@ -27,6 +27,7 @@ final class DiagramBuilder {
   private final List<int[]> targets = new ArrayList<>();
 
   private final List<int[]> paid = new ArrayList<>();
+  private long arcs;
 
   /// @param shared arrays that are taken for equal ones, and to which new ones are added
   DiagramBuilder(Model model, BlockRows rows, Map<IntBuffer, int[]> shared) {
@@ -35,14 +36,14 @@ final class DiagramBuilder {
     this.shared = shared;
   }
 
-  /// The diagram, if no layer has too many nodes, and there is a path.
+  /// The diagram, if it is not too large, and there is a path.
   Optional<Diagram> build() {
     List<int[]> states = List.of(new int[0]);
     Frontier before = new Frontier(List.of(), List.of());
     for (int layer = 0; layer < rows.layers(); layer++) {
       Frontier after = frontierAfter(layer);
       states = expand(states, new Step(model, rows, layer, before, after, tolls));
-      if (states.isEmpty() || states.size() > MOST_NODES) {
+      if (states.isEmpty() || arcs > MOST_ARCS) {
         return Optional.empty();
       }
       before = after;
@@ -81,6 +82,7 @@ final class DiagramBuilder {
     List<int[]> after = new ArrayList<>();
     int[] target = new int[states.size() * options];
     int[] toll = new int[target.length];
+    arcs += target.length;
     for (int arc = 0; arc < target.length; arc++) {
       target[arc] = Diagram.NOWHERE;
       if (step.take(states.get(arc / options), arc % options)) {

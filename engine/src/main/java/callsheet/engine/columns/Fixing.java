@@ -64,6 +64,11 @@ final class Fixing {
     return shut;
   }
 
+  /// How many choices there are to decide on.
+  int all() {
+    return all;
+  }
+
   /// How many choices are not decided.
   int left() {
     return all - decided.cardinality();

@@ -19,8 +19,9 @@ final class Lookahead {
   private static final int MOST_MOVES = 30;
 
   /// A move aims at so much less, in parts of what one option of a choice is worth more than
-  /// another: at first, at least at first, and when prices are good enough.
-  private static final double FIRST_AIM = 1;
+  /// another. A search begins with twice what the last one ended with, but no more than the first
+  /// and no less than the second of these, and ends below the third.
+  private static final double MOST_AIM = 1;
 
   private static final double LEAST_AIM = 0.02;
   private static final double LITTLE = 1e-3;
@@ -33,7 +34,7 @@ final class Lookahead {
   /// By long row what a unit less than `lo` or more than `hi` costs, in parts; endless if hard.
   private final double[] charge;
 
-  /// By long row the most that a choice adds.
+  /// By long row the most that a choice adds, and one if no path adds anything.
   private final double[] largest;
 
   /// By layer and option what is earned, in parts.
@@ -73,6 +74,7 @@ final class Lookahead {
           isHard[k]
               ? Double.POSITIVE_INFINITY
               : (double) Parts.of(rows.weight()[row]) / rows.step()[row];
+      largest[k] = 1;
       for (int[] adds : diagram.adds()) {
         largest[k] = Math.max(largest[k], Math.abs(adds[k]));
       }
@@ -90,9 +92,7 @@ final class Lookahead {
     int layers = diagram.layers().size();
     double[][] nodes = new double[layers + 1][];
     Arrays.setAll(
-        nodes,
-        layer ->
-            new double[layer == layers ? diagram.ends() : diagram.layers().get(layer).nodes()]);
+        nodes, layer -> new double[layer == layers ? 1 : diagram.layers().get(layer).nodes()]);
     return nodes;
   }
 
@@ -135,20 +135,20 @@ final class Lookahead {
 
   /// Prices long rows.
   ///
-  /// @param earned by base literal, in parts
+  /// @param worth by base literal what it earns, in parts
   /// @param floor prices are good enough when no path is worth more
   /// @return what no path that keeps the long rows is worth more than, in parts
-  double look(Model model, long[] earned, long floor) {
-    double range = earn(model, earned);
-    aim = Math.clamp(2 * aim, LEAST_AIM * range, FIRST_AIM * range);
+  double look(Model model, long[] worth, long floor) {
+    double range = earn(model, worth);
+    aim = Math.clamp(2 * aim, LEAST_AIM * range, MOST_AIM * range);
     double least = Double.POSITIVE_INFINITY;
     double[] direction = new double[price.length];
     double[] trial = price.clone();
     for (int move = 0; move < MOST_MOVES && least > floor && aim > LITTLE * range; move++) {
-      double worth = worthAt(trial);
-      if (worth < least) {
-        aim = least - worth > aim / 2 ? 1.5 * aim : least - worth < aim / 10 ? 0.7 * aim : aim;
-        least = worth;
+      double most = worthAt(trial);
+      if (most < least) {
+        aim = least - most > aim / 2 ? 1.5 * aim : least - most < aim / 10 ? 0.7 * aim : aim;
+        least = most;
         price = trial.clone();
         direction = excess(trial);
         double[][] other = best;
@@ -159,9 +159,8 @@ final class Lookahead {
       }
       double square = 0;
       for (int k = 0; k < price.length; k++) {
-        direction[k] /= largest[k];
-        square += direction[k] * direction[k];
-        direction[k] *= largest[k];
+        double inSteps = direction[k] / largest[k];
+        square += inSteps * inSteps;
       }
       if (square == 0) {
         break;
@@ -175,7 +174,7 @@ final class Lookahead {
   }
 
   /// Notes what options earn; how much one of a choice is worth more than another, in the mean.
-  private double earn(Model model, long[] earned) {
+  private double earn(Model model, long[] worth) {
     double range = 0;
     for (int layer = 0; layer < earns.length; layer++) {
       Layer at = diagram.layers().get(layer);
@@ -183,9 +182,9 @@ final class Lookahead {
       long least = Long.MAX_VALUE;
       long most = Long.MIN_VALUE;
       for (int option = 0; option < at.options(); option++) {
-        long earn = earned[first + option] - Parts.of(at.cost()[option]);
+        long earn = worth[first + option] - Parts.of(at.cost()[option]);
         earns[layer][option] = earn;
-        if (earned[first + option] > Parts.SHUT) {
+        if (worth[first + option] > Parts.SHUT) {
           least = Math.min(least, earn);
           most = Math.max(most, earn);
         }

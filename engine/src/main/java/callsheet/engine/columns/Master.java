@@ -125,16 +125,22 @@ final class Master implements AutoCloseable {
 
   /// Solves the program with its prices in a box.
   ///
-  /// @param centre by row what a unit more of its sum should be worth
+  /// @param centre by row what a unit more of its sum should be worth; no more than a unit beyond
+  ///   it costs, whatever it says
   /// @param box how far it may be worth more or less than that
   /// @param seconds after which it is given up
   void solveNear(double[] centre, double box, double seconds) {
     for (int l = 0; l < link.length; l++) {
-      objective.setCoefficient(lacking[l], -Math.min((double) charge(l), box + centre[link[l]]));
-      objective.setCoefficient(spare[l], -Math.min((double) charge(l), box - centre[link[l]]));
+      double charge = charge(l);
+      double middle = Math.clamp(centre[link[l]], -charge, charge);
+      objective.setCoefficient(lacking[l], -Math.min(charge, box + middle));
+      objective.setCoefficient(spare[l], -Math.min(charge, box - middle));
     }
     solver.setTimeLimit(Math.max(1, (long) (1_000 * seconds)));
     isSolved = solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+    if (!isSolved) {
+      return;
+    }
     worth = objective.value();
     plans.forEach((plan, part) -> {
       if (part.solutionValue() > TINY) {

@@ -13,9 +13,10 @@ import java.util.BitSet;
 @SuppressWarnings("ArrayRecordComponent") // handed over whole; told apart by literals
 record Plan(int block, int[] literals, double worth, double broken, int[] row, int[] amount) {
 
-  /// What it is worth if units of rows between blocks have prices, in parts.
+  /// What it is worth if units of rows between blocks have prices, in parts; little enough if hard
+  /// rows are broken, however many.
   long worthAt(long[] price) {
-    long all = Parts.of(worth);
+    long all = Math.max(Parts.SHUT, Parts.of(worth));
     for (int i = 0; i < row.length; i++) {
       all += price[row[i]] * amount[i];
     }

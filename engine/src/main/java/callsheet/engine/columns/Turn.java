@@ -31,9 +31,9 @@ final class Turn implements AutoCloseable {
   /// How far prices may be from their centre at first, in parts of what a row charges.
   private static final double FIRST_BOX = 0.01;
 
-  /// A pass that brings less than this part of what plans are worth ([Master#scale]) brings little;
-  /// so many of them in a row are the last ones while choices are decided, and one the last in a
-  /// box.
+  /// A pass that brings less than this part of what plans are worth ([Master#scale]) brings little:
+  /// then the box is doubled, and while choices are decided, so many such passes in a row are the
+  /// last ones before the next choices.
   private static final double LITTLE = 2e-4;
 
   private static final int PATIENCE = 2;
@@ -53,7 +53,7 @@ final class Turn implements AutoCloseable {
   private final int lanes;
   private final Predicate<List<Runnable>> crew;
   private final long startNanos = System.nanoTime();
-  private final Rest before;
+  private final Rest previous;
   private final Master master;
   private final Fixing fixing;
 
@@ -80,7 +80,7 @@ final class Turn implements AutoCloseable {
   }
 
   /// @param hosts of a roster at hand, by choice
-  /// @param before what the turn before has left
+  /// @param previous what the turn before has left
   /// @param crew runs tasks side by side; false if they did not come to their end
   Turn(
       Model model,
@@ -88,7 +88,7 @@ final class Turn implements AutoCloseable {
       Plans plans,
       List<Lookahead> lookaheads,
       int[] hosts,
-      Rest before,
+      Rest previous,
       double seconds,
       int lanes,
       Predicate<List<Runnable>> crew) {
@@ -97,8 +97,8 @@ final class Turn implements AutoCloseable {
     this.plans = plans;
     this.lookaheads = lookaheads;
     this.hosts = hosts;
-    this.before = before;
-    this.rest = before;
+    this.previous = previous;
+    this.rest = previous;
     this.seconds = seconds;
     this.lanes = lanes;
     this.crew = crew;
@@ -110,10 +110,10 @@ final class Turn implements AutoCloseable {
   ///
   /// @param prices by row what a unit more of its sum is worth, unless the turn before knows better
   Optional<int[]> plan(double[] prices) {
-    if (!makePlans(before.centre.orElse(prices))) {
+    if (!makePlans(previous.centre.orElse(prices))) {
       return Optional.empty();
     }
-    rest = new Rest(before.turns + 1, List.copyOf(master.taken()), Optional.of(centre));
+    rest = new Rest(previous.turns + 1, List.copyOf(master.taken()), Optional.of(centre));
     return decideAll() ? Optional.of(roster()) : Optional.empty();
   }
 
@@ -148,12 +148,12 @@ final class Turn implements AutoCloseable {
     if (!runOnProgram(() -> plans.of(hosts).forEach(master::add)) || !solve()) {
       return false;
     }
-    before.plans.forEach(master::add);
+    previous.plans.forEach(master::add);
     double box = FIRST_BOX * master.meanCharge();
     double[] prices = about;
     double before = Double.NEGATIVE_INFINITY;
     boolean isClose = false;
-    for (int pass = 1; !isClose && used() < MAKING; pass++) {
+    for (int pass = 1; !isClose && (pass == 1 || used() < MAKING); pass++) {
       double until = MAKING * Math.min(1, (pass + 1.0) / LEAST_PASSES);
       boolean isCut = !pass(prices, until) || (used() > until && pass < LEAST_PASSES);
       if (isCut || !solveNear(box)) {
@@ -182,27 +182,29 @@ final class Turn implements AutoCloseable {
 
   /// A part of what plans are worth, smaller from turn to turn.
   private double fineness(double part) {
-    return part * master.scale() / (before.turns + 1);
+    return part * master.scale() / (previous.turns + 1);
   }
 
   /// Decides on some choices after the other; false if it came to no end.
   private boolean decideAll() {
     double begun = used();
-    while (fixing.left() > 0) {
-      double due = Math.min(1, (used() - begun) / (DECIDING - begun)) - fixing.done();
-      double all = fixing.left() / (1 - fixing.done());
-      fixing.decide(master, Math.max(due * all, Math.max(1, AT_A_TIME * fixing.left())));
+    while (true) {
+      double due = begun < DECIDING ? (used() - begun) / (DECIDING - begun) : 1;
+      double behind = (Math.min(1, due) - fixing.done()) * fixing.all();
+      fixing.decide(master, Math.max(behind, Math.max(1, AT_A_TIME * fixing.left())));
+      if (fixing.left() == 0) {
+        return true;
+      }
       if (!solve() || !makePlansThatFit()) {
         return false;
       }
     }
-    return true;
   }
 
   /// Plans the blocks of which not all is decided anew, as long as that brings something.
   private boolean makePlansThatFit() {
     int little = 0;
-    while (little < PATIENCE && fixing.left() > 0 && used() < DECIDING) {
+    while (little < PATIENCE && used() < DECIDING) {
       double before = master.worth();
       if (!pass(master.prices(), DECIDING) || !solve()) {
         return false;
@@ -240,7 +242,8 @@ final class Turn implements AutoCloseable {
               i = next.getAndIncrement()) {
             int block = open[i];
             Lookahead ahead = lookaheads.get(block);
-            PathSearch.Answer answer = search.best(ahead, earned, master.best(block, price));
+            long floor = Math.max(Parts.SHUT / 2, master.best(block, price));
+            PathSearch.Answer answer = search.best(ahead, earned, floor);
             answer
                 .options()
                 .ifPresent(path -> found.add(plans.of(block, hosts, ahead.diagram(), path)));

@@ -10,8 +10,8 @@ import callsheet.roster.Score;
 /// fit a double's 53 bits the order cannot be kept in one number, and nothing may be proven with
 /// it.
 ///
-/// @param factor by level; that of level 0 (hard) is for parts that break something to begin with,
-///   and not part of the number
+/// @param factor by level; that of level 0 (hard) is for parts and plans that break something, and
+///   not part of the number
 /// @param least the least each level can be
 /// @param most the most each level can be
 /// @param exact whether the order is kept

@@ -176,6 +176,36 @@ class ColumnsTest {
   }
 
   @Test
+  void aTurnGoesOnFromWhatTheOneBeforeLeft() {
+    Shifts shifts = new Shifts(10, 7, 2, 1);
+    Model model = shifts.model();
+    Columns columns = Columns.of(model, settings(1)).orElseThrow();
+    double[] prices = new double[model.rows().count()];
+    int[] first = columns.plan(shifts.nobody(), prices, 60, ColumnsTest::crew).orElseThrow();
+    long made = columns.neighbourhood().tried();
+    long bound = columns.bound().orElseThrow();
+
+    int[] second = columns.plan(first, prices, 60, ColumnsTest::crew).orElseThrow();
+
+    assertThat(ModelScore.of(model, second).level(Score.HARD)).isZero();
+    assertThat(columns.bound().orElseThrow()).isLessThanOrEqualTo(bound);
+    assertThat(columns.neighbourhood().tried() - made)
+        .as("plans made before are there already")
+        .isLessThan(made);
+  }
+
+  @Test
+  void tasksLeftBehindEndAllTurns() {
+    Shifts shifts = new Shifts(10, 7, 2, 1);
+    Columns columns = Columns.of(shifts.model(), settings(1)).orElseThrow();
+    double[] prices = new double[shifts.model().rows().count()];
+    assertThat(columns.plan(shifts.nobody(), prices, 60, tasks -> false)).isEmpty();
+
+    assertThat(columns.isLost()).isTrue();
+    assertThat(columns.plan(shifts.nobody(), prices, 60, ColumnsTest::crew)).isEmpty();
+  }
+
+  @Test
   void aRunThatCountsStepsHasNone() {
     Settings inStep = new Settings(Duration.ofSeconds(1), 1, 1, true);
     assertThat(Columns.of(new Shifts(10, 7, 2, 1).model(), inStep)).isEmpty();

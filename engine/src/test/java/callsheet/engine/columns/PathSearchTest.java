@@ -98,6 +98,54 @@ class PathSearchTest {
         .isEqualTo(Parts.of(7L));
   }
 
+  @Test
+  void aLongRowThatNoPathCanAddToIsNoTrouble() {
+    // Hard rows of one day each forbid all that the long row counts.
+    Model model = thirtyDays(Model.NO_LO, 1, new int[] {0, 20}, new int[] {0, 20});
+    Diagram diagram =
+        Diagram.of(model, Blocks.of(model).orElseThrow(), 0, new HashMap<>()).orElseThrow();
+    long[] earned = new long[model.choices().literals()];
+    for (int day = 0; day < 30; day++) {
+      earned[model.choices().literal(day, 0)] = Parts.of(1L);
+    }
+
+    assertThat(diagram.longRows()).hasSize(1);
+    PathSearch.Answer answer =
+        new PathSearch(model).best(new Lookahead(model, diagram), earned, LOW);
+
+    assertThat(answer.most()).isEqualTo(Parts.of(28L));
+    assertThat(answer.options()).isPresent();
+  }
+
+  @Test
+  void whereNoPathKeepsALongRowNoneIsFound() {
+    Model model = thirtyDays(2, Model.NO_HI, new int[] {0, 20}, new int[] {20});
+    Diagram diagram =
+        Diagram.of(model, Blocks.of(model).orElseThrow(), 0, new HashMap<>()).orElseThrow();
+    long[] earned = new long[model.choices().literals()];
+
+    PathSearch.Answer answer =
+        new PathSearch(model).best(new Lookahead(model, diagram), earned, LOW);
+
+    assertThat(answer.options()).isEmpty();
+  }
+
+  /// Eight workers; of some days the first may work so many, and on some not at all.
+  private static Model thirtyDays(long lo, long hi, int[] of, int[] never) {
+    Choices choices = sevenOfThirty().choices();
+    PlainRows rows = new PlainRows(choices);
+    for (int worker = 0; worker < 8; worker++) {
+      int first = 30 * worker;
+      rows.hard(0, 30, IntStream.range(first, first + 30).map(choices::unfilled).toArray());
+    }
+    rows.hard(lo, hi, IntStream.of(of).map(day -> choices.literal(day, 0)).toArray());
+    for (int day : never) {
+      rows.hard(Model.NO_LO, 0, choices.literal(day, 0));
+    }
+    rows.soft(4, 4, IntStream.range(0, 8).map(w -> choices.literal(30 * w, 0)).toArray());
+    return rows.model();
+  }
+
   /// Eight workers who may work seven of thirty days.
   private static Model sevenOfThirty() {
     int[] settled = new int[240];
