@@ -11,16 +11,16 @@ import java.util.Optional;
 /// extended layer by layer, and of each layer those are kept that can still come to most.
 final class PathSearch {
 
-  /// Labels that are kept of a layer.
-  private static final int WIDTH = 200;
-
   /// What a bound, which is whole, may be too low by for being a double.
   private static final double ROUNDING = 0.1;
 
   private final Model model;
+  private final int width;
 
-  PathSearch(Model model) {
+  /// @param width labels that are kept of a layer
+  PathSearch(Model model, int width) {
     this.model = model;
+    this.width = width;
   }
 
   /// What was found.
@@ -52,7 +52,7 @@ final class PathSearch {
     labels.add(0, 0, 0, 0, 0);
     for (int layer = 0; layer < diagram.layers().size(); layer++) {
       extend(ahead, layer, labels, next, floor);
-      cut = Math.max(cut, next.keep(WIDTH));
+      cut = Math.max(cut, next.keep(width));
       int[] fromLabel = new int[next.size()];
       int[] byOption = new int[next.size()];
       for (int label = 0; label < next.size(); label++) {

@@ -41,6 +41,12 @@ final class Turn implements AutoCloseable {
   /// The box is wide enough when it makes no more difference than this part of the same.
   private static final double CLOSE = 7e-4;
 
+  /// Paths to a layer that are gone on from: for a good plan, and for the proof that there is no
+  /// better one.
+  private static final int SOME_PATHS = 200;
+
+  private static final int MANY_PATHS = 4_000;
+
   /// Seconds that the linear program may take once the time is up.
   private static final double GRACE = 1;
 
@@ -155,7 +161,7 @@ final class Turn implements AutoCloseable {
     boolean isClose = false;
     for (int pass = 1; !isClose && (pass == 1 || used() < MAKING); pass++) {
       double until = MAKING * Math.min(1, (pass + 1.0) / LEAST_PASSES);
-      boolean isCut = !pass(prices, until) || (used() > until && pass < LEAST_PASSES);
+      boolean isCut = !pass(prices, until, SOME_PATHS) || (used() > until && pass < LEAST_PASSES);
       if (isCut || !solveNear(box)) {
         return false;
       }
@@ -173,7 +179,8 @@ final class Turn implements AutoCloseable {
       before = master.worth();
       prices = master.prices();
     }
-    return solve();
+    // At the prices of the best parts of plans the bound is best, if only it is proven.
+    return solve() && (!isClose || (pass(master.prices(), DECIDING, MANY_PATHS) && solve()));
   }
 
   private boolean isLittle(double brought) {
@@ -206,7 +213,7 @@ final class Turn implements AutoCloseable {
     int little = 0;
     while (little < PATIENCE && used() < DECIDING) {
       double before = master.worth();
-      if (!pass(master.prices(), DECIDING) || !solve()) {
+      if (!pass(master.prices(), DECIDING, SOME_PATHS) || !solve()) {
         return false;
       }
       little = isLittle(master.worth() - before) ? little + 1 : 0;
@@ -222,7 +229,9 @@ final class Turn implements AutoCloseable {
 
   /// Makes a plan at some prices for each block of which not all is decided, or for as many as it
   /// can until a part of the time is over.
-  private boolean pass(double[] prices, double until) {
+  ///
+  /// @param paths to a layer that are gone on from
+  private boolean pass(double[] prices, double until, int paths) {
     int[] open =
         IntStream.range(0, blocks.count())
             .filter(block -> !fixing.isDone(blocks.choices(block)))
@@ -234,7 +243,7 @@ final class Turn implements AutoCloseable {
     AtomicInteger known = new AtomicInteger();
     AtomicLong all = new AtomicLong(-master.least(price));
     Set<Plan> found = ConcurrentHashMap.newKeySet();
-    PathSearch search = new PathSearch(model);
+    PathSearch search = new PathSearch(model, paths);
     Runnable task =
         () -> {
           for (int i = next.getAndIncrement();
