@@ -2,6 +2,7 @@ package callsheet.engine.columns;
 
 import callsheet.engine.columns.Diagram.Layer;
 import callsheet.engine.columns.Diagram.LongRow;
+import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Score;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class Lookahead {
   private static final double LEAST_AIM = 0.02;
   private static final double LITTLE = 1e-3;
 
+  private final Choices choices;
   private final Diagram diagram;
   private final boolean[] isHard;
   private final long[] lo;
@@ -57,6 +59,7 @@ final class Lookahead {
   private final double[] earned;
 
   Lookahead(Model model, Diagram diagram) {
+    this.choices = model.choices();
     this.diagram = diagram;
     Model.Rows rows = model.rows();
     int longRows = diagram.longRows().size();
@@ -138,8 +141,8 @@ final class Lookahead {
   /// @param worth by base literal what it earns, in parts
   /// @param floor prices are good enough when no path is worth more
   /// @return what no path that keeps the long rows is worth more than, in parts
-  double look(Model model, long[] worth, long floor) {
-    double range = earn(model, worth);
+  double look(long[] worth, long floor) {
+    double range = earn(worth);
     aim = Math.clamp(2 * aim, LEAST_AIM * range, MOST_AIM * range);
     double least = Double.POSITIVE_INFINITY;
     double[] direction = new double[price.length];
@@ -174,11 +177,11 @@ final class Lookahead {
   }
 
   /// Notes what options earn; how much one of a choice is worth more than another, in the mean.
-  private double earn(Model model, long[] worth) {
+  private double earn(long[] worth) {
     double range = 0;
     for (int layer = 0; layer < earns.length; layer++) {
       Layer at = diagram.layers().get(layer);
-      int first = model.choices().start(at.choice());
+      int first = choices.start(at.choice());
       long least = Long.MAX_VALUE;
       long most = Long.MIN_VALUE;
       for (int option = 0; option < at.options(); option++) {

@@ -35,7 +35,7 @@ final class PathSearch {
   /// @param earned by base literal, in parts
   /// @param floor in parts
   Answer best(Lookahead ahead, long[] earned, long floor) {
-    if (ahead.look(model, earned, floor) <= floor) {
+    if (ahead.look(earned, floor) <= floor) {
       return new Answer(Optional.empty(), floor);
     }
     Diagram diagram = ahead.diagram();
@@ -113,7 +113,7 @@ final class PathSearch {
   private Answer answer(
       Lookahead ahead, Labels ends, List<int[]> from, List<int[]> options, long floor, double cut) {
     long most = floor;
-    int best = Diagram.NOWHERE;
+    int best = Model.NONE;
     for (int label = 0; label < ends.size(); label++) {
       long worth = ends.worth(label) - charged(ahead.diagram(), ends, label);
       if (worth > most) {
@@ -122,7 +122,7 @@ final class PathSearch {
       }
     }
     long bound = Math.max(most, (long) Math.floor(cut + ROUNDING));
-    if (best == Diagram.NOWHERE) {
+    if (best == Model.NONE) {
       return new Answer(Optional.empty(), bound);
     }
     int[] path = new int[options.size()];

@@ -117,7 +117,7 @@ final class Step {
     }
     for (Row row : rows) {
       int before = row.from < 0 ? Math.toIntExact(row.row.start()) : from[row.from];
-      if (before != KEPT && !add(row, before + Math.toIntExact(added(row)))) {
+      if (before != KEPT && !add(row, before + added(row))) {
         return false;
       }
       if (before == KEPT && row.to >= 0) {
@@ -127,8 +127,8 @@ final class Step {
     return true;
   }
 
-  private long added(Row row) {
-    long added = row.adds[option];
+  private int added(Row row) {
+    int added = row.adds[option];
     for (int i = 0; i < row.anys.length; i++) {
       added += begins[row.anys[i]] ? row.anyAdds[i] : 0;
     }
@@ -164,7 +164,7 @@ final class Step {
     if (isPlain && plainToll[option] != UNKNOWN) {
       return plainToll[option];
     }
-    int number = tolls.number(charge, Arrays.stream(longRows).mapToLong(this::added).toArray());
+    int number = tolls.number(charge, Arrays.stream(longRows).mapToInt(this::added));
     if (isPlain) {
       plainToll[option] = number;
     }

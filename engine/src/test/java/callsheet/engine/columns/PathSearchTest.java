@@ -112,15 +112,11 @@ class PathSearchTest {
   @Test
   void longRowsArePricedSoThatTheBoundIsClose() {
     Model model = sevenOfThirty();
-    Diagram diagram =
-        Diagram.of(model, Blocks.of(model).orElseThrow(), 0, new HashMap<>()).orElseThrow();
-    long[] earned = new long[model.choices().literals()];
-    for (int day = 0; day < 30; day++) {
-      earned[model.choices().literal(day, 0)] = Parts.of(1L);
-    }
+    Diagram diagram = ofTheFirst(model);
+    long[] earned = aPointADay(model.choices());
 
     assertThat(diagram.longRows()).hasSize(1);
-    double bound = new Lookahead(model, diagram).look(model, earned, LOW);
+    double bound = new Lookahead(model, diagram).look(earned, LOW);
 
     assertThat(bound)
         .as("every day earns a point, and seven may be worked")
@@ -133,12 +129,8 @@ class PathSearchTest {
   void aLongRowThatNoPathCanAddToIsNoTrouble() {
     // Hard rows of one day each forbid all that the long row counts.
     Model model = thirtyDays(Model.NO_LO, 1, new int[] {0, 20}, new int[] {0, 20});
-    Diagram diagram =
-        Diagram.of(model, Blocks.of(model).orElseThrow(), 0, new HashMap<>()).orElseThrow();
-    long[] earned = new long[model.choices().literals()];
-    for (int day = 0; day < 30; day++) {
-      earned[model.choices().literal(day, 0)] = Parts.of(1L);
-    }
+    Diagram diagram = ofTheFirst(model);
+    long[] earned = aPointADay(model.choices());
 
     assertThat(diagram.longRows()).hasSize(1);
     PathSearch.Answer answer =
@@ -151,14 +143,25 @@ class PathSearchTest {
   @Test
   void whereNoPathKeepsALongRowNoneIsFound() {
     Model model = thirtyDays(2, Model.NO_HI, new int[] {0, 20}, new int[] {20});
-    Diagram diagram =
-        Diagram.of(model, Blocks.of(model).orElseThrow(), 0, new HashMap<>()).orElseThrow();
-    long[] earned = new long[model.choices().literals()];
+    Diagram diagram = ofTheFirst(model);
+    long[] earned = aPointADay(model.choices());
 
     PathSearch.Answer answer =
         new PathSearch(model, 200).best(new Lookahead(model, diagram), earned, LOW);
 
     assertThat(answer.options()).isEmpty();
+  }
+
+  private static Diagram ofTheFirst(Model model) {
+    return Diagram.of(model, Blocks.of(model).orElseThrow(), 0, new HashMap<>()).orElseThrow();
+  }
+
+  private static long[] aPointADay(Choices choices) {
+    long[] earned = new long[choices.literals()];
+    for (int day = 0; day < 30; day++) {
+      earned[choices.literal(day, 0)] = Parts.of(1L);
+    }
+    return earned;
   }
 
   /// Eight workers; of some days the first may work so many, and on some not at all.
