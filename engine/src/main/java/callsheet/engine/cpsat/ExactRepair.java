@@ -100,7 +100,7 @@ final class ExactRepair {
   /// A part is small, and solved more often than searched: it is presolved once, its linear program
   /// has all rows from the start and is what is branched by, and neither the roster as it stands,
   /// nor symmetries, nor, in a quick repair, cuts are worth their time.
-  static SatParameters.Builder parameters(SatParameters.Builder parameters, double limit) {
+  private static SatParameters.Builder parameters(SatParameters.Builder parameters, double limit) {
     return parameters
         .setNumWorkers(1)
         .setLinearizationLevel(LINEARIZATION)
@@ -115,7 +115,7 @@ final class ExactRepair {
   }
 
   /// Solves a program unless it is stopped.
-  static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {
+  private static CpSolverStatus solve(CpSolver solver, Program program, Stop stop) {
     try (Interrupter _ = new Interrupter(stop, solver)) {
       return stop.isPressed() ? CpSolverStatus.UNKNOWN : solver.solve(program.program());
     }
