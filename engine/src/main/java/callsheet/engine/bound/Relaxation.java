@@ -67,6 +67,11 @@ public final class Relaxation {
   private Optional<LinearProgram> program = Optional.empty();
   private Optional<Sifting> prices = Optional.empty();
 
+  /// What goes on from these prices when they bring little more, and whether it may still be tried.
+  private Optional<Descent> descent = Optional.empty();
+
+  private boolean canDescend = true;
+
   /// What the prices proved when the bound was taken from them last.
   private double tried;
 
@@ -188,11 +193,21 @@ public final class Relaxation {
     boolean hasPrices = hasPrices(stop, incumbent);
     boolean hadPrices = hasPrices;
     while (hasPrices && budget.used(made) < 1) {
-      made = prices.orElseThrow().improve(budget, made, turnEnd);
-      lower(prices.orElseThrow());
+      made = improve(budget, made);
       hasPrices = budget.used(made) < 1 && hasPrices(stop, incumbent);
     }
     return hadPrices;
+  }
+
+  private int improve(Budget budget, int made) {
+    if (descent.isPresent()) {
+      int paid = descent.get().improve(budget, made);
+      lower(descent.get().bound());
+      return paid;
+    }
+    int paid = prices.orElseThrow().improve(budget, made, turnEnd);
+    lower(prices.orElseThrow());
+    return paid;
   }
 
   private void lower(Sifting sifting) {
@@ -219,7 +234,7 @@ public final class Relaxation {
         prices = Optional.empty();
         unfinished.clear();
       }
-      if (prices.isPresent() && !isTurnOver(prices.get())) {
+      if (prices.isPresent() && !isTurnOver(prices.get(), stop, incumbent)) {
         return true;
       }
       closeTurn();
@@ -243,6 +258,8 @@ public final class Relaxation {
         .ifPresent(sifting -> unfinished.put(openWindow, sifting.point()));
     prices = Optional.empty();
     program = Optional.empty();
+    descent = Optional.empty();
+    canDescend = true;
   }
 
   private boolean isLast(int level) {
@@ -265,8 +282,21 @@ public final class Relaxation {
     return isDone;
   }
 
-  private boolean isTurnOver(Sifting sifting) {
-    return sifting.isSpent() || sifting.iterations() >= turnEnd;
+  private boolean isTurnOver(Sifting sifting, Stop stop, Incumbent incumbent) {
+    if (canDescend && isLast(openLevel) && !isInWindows() && sifting.isSlow()) {
+      canDescend = false;
+      descend(sifting, stop, incumbent.score());
+    }
+    return descent.isPresent()
+        ? descent.get().isSpent()
+        : sifting.isSpent() || sifting.iterations() >= turnEnd;
+  }
+
+  /// Goes on with prices of whole months, if hosts have few enough.
+  private void descend(Sifting sifting, Stop stop, Score roster) {
+    descent =
+        Descent.of(model, program.orElseThrow(), sifting.prices(), roster.level(openLevel), stop);
+    isDone |= descent.isPresent();
   }
 
   /// Begins to price a window, or goes on, unless it has no more to say, is too large for it or the

@@ -42,6 +42,11 @@ final class Sifting {
   private double bestValue = Double.POSITIVE_INFINITY;
   private int markedAt;
   private double markedValue = Double.POSITIVE_INFINITY;
+
+  /// The same for what lowers the bound by much.
+  private int slowAt;
+
+  private double slowValue = Double.POSITIVE_INFINITY;
   private int total;
   private Part part;
   private PrimalDual prices;
@@ -212,6 +217,11 @@ final class Sifting {
       markedValue = bestValue;
       markedAt = total;
     }
+    if (bestValue < slowValue - 5e-3 * Math.abs(slowValue)
+        || slowValue == Double.POSITIVE_INFINITY) {
+      slowValue = bestValue;
+      slowAt = total;
+    }
   }
 
   /// What the prices prove, but for rounding.
@@ -245,6 +255,11 @@ final class Sifting {
   /// Whether the last third of the iterations lowered the bound by nothing worth the while.
   boolean isSpent() {
     return total > 300 && total > 1.5 * markedAt;
+  }
+
+  /// Whether it lowered the bound by little.
+  boolean isSlow() {
+    return total > 100 && total > 1.5 * slowAt;
   }
 
   /// Where prices stand now.

@@ -1,0 +1,239 @@
+package callsheet.engine.bound;
+
+import callsheet.model.Choices;
+import callsheet.model.Model;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What holds on a host's day while seats are taken and given back, and what that is worth: derived
+/// literals follow from their members, and rows inside the day charge.
+///
+/// A node is a literal of the day: first those of seats in the order of time, then derived ones.
+final class DayState {
+
+  private final Model model;
+  private final LinearProgram program;
+  private final int seats;
+
+  /// By node its column, or [Model#NONE]; and the row that it says is broken, or [Model#NONE].
+  private final int[] column;
+
+  private final int[] brokenRow;
+
+  /// By node the derived nodes that it is part of, and the rows inside the day.
+  private final List<List<Term>> parents = new ArrayList<>();
+
+  private final List<List<Term>> rowsOf = new ArrayList<>();
+
+  /// By seat the seats that it excludes, itself among them.
+  private final List<BitSet> excluded = new ArrayList<>();
+
+  /// By node whether it holds, how many members do or what the row it speaks of comes to, and
+  /// whether it goes on holding while seats are added.
+  private final boolean[] holds;
+
+  private final long[] sumOf;
+  private final BitSet lasting = new BitSet();
+
+  /// The rows, what they come to, what of that stays while seats are added, and how much of it
+  /// whatever else is added cannot make up for.
+  private final int[] row;
+
+  private final long[] sum;
+  private final long[] stays;
+  private final long[] mostStaying;
+
+  private int broken;
+  private int hopeless;
+  private long worth;
+
+  private record Term(int of, int by) {}
+
+  /// A day of which no seat is taken.
+  DayState(Model model, LinearProgram program, HostDays hostDays, int host, int day) {
+    this.model = model;
+    this.program = program;
+    Choices choices = model.choices();
+    int[] own =
+        hostDays.columns(host, day).stream()
+            .filter(c -> program.literal[c] < choices.literals())
+            .sorted(
+                Comparator.comparingInt(c -> choices.minute(choices.choiceOf(program.literal[c]))))
+            .mapToInt(c -> c)
+            .toArray();
+    List<Integer> derived = hostDays.derived(host, day);
+    this.seats = own.length;
+    int nodes = seats + derived.size();
+    this.column = new int[nodes];
+    this.brokenRow = new int[nodes];
+    this.holds = new boolean[nodes];
+    this.sumOf = new long[nodes];
+    Map<Integer, Integer> nodeOf = new HashMap<>();
+    for (int n = 0; n < nodes; n++) {
+      column[n] = n < seats ? own[n] : Model.NONE;
+      nodeOf.put(n < seats ? program.literal[own[n]] : derived.get(n - seats), n);
+      parents.add(new ArrayList<>());
+      rowsOf.add(new ArrayList<>());
+    }
+    hostDays.columns(host, day).forEach(c -> column[nodeOf.get(program.literal[c])] = c);
+    lasting.set(0, nodes);
+    for (int n = seats; n < nodes; n++) {
+      tie(n, derived.get(n - seats) - choices.literals(), nodeOf);
+    }
+    for (int n = 0; n < seats; n++) {
+      excluded.add(new BitSet());
+      excluded.get(n).set(n);
+    }
+    this.row =
+        hostDays.rows(host, day).stream().filter(r -> !isImplied(r)).mapToInt(r -> r).toArray();
+    this.sum = new long[row.length];
+    this.stays = new long[row.length];
+    this.mostStaying = new long[row.length];
+    hostDays.rows(host, day).stream().filter(this::isImplied).forEach(r -> exclude(r, nodeOf));
+    for (int r = 0; r < row.length; r++) {
+      enter(r, nodeOf);
+    }
+    for (int n = seats; n < nodes; n++) {
+      update(n);
+    }
+  }
+
+  /// Makes a derived node part of what it depends on.
+  private void tie(int n, int k, Map<Integer, Integer> nodeOf) {
+    Model.Derived derived = model.derived();
+    Model.Rows rows = model.rows();
+    brokenRow[n] = derived.brokenRow()[k];
+    if (brokenRow[n] == Model.NONE) {
+      for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
+        tie(n, derived.member()[i], 1, nodeOf);
+      }
+    } else {
+      lasting.clear(n);
+      for (int i = rows.start()[brokenRow[n]]; i < rows.start()[brokenRow[n] + 1]; i++) {
+        tie(n, rows.literal()[i], rows.coefficient()[i], nodeOf);
+      }
+    }
+  }
+
+  /// A literal that is no node cannot hold.
+  private void tie(int n, int member, int by, Map<Integer, Integer> nodeOf) {
+    if (member == Model.TRUE) {
+      sumOf[n] += by;
+    } else if (nodeOf.containsKey(member)) {
+      int m = nodeOf.get(member);
+      parents.get(m).add(new Term(n, by));
+      lasting.set(n, lasting.get(n) && lasting.get(m));
+    }
+  }
+
+  /// Whether a row follows from what literals mean, and from what excludes each other.
+  private boolean isImplied(int r) {
+    return program.origin[r] == 0 && program.ceiling[r] == Sides.HARD;
+  }
+
+  private void exclude(int r, Map<Integer, Integer> nodeOf) {
+    long right = program.right[r];
+    BitSet members = new BitSet();
+    for (int i = program.rowStart[r]; i < program.rowStart[r + 1]; i++) {
+      right -= Math.min(0, program.coefficient[i]);
+      int n = nodeOf.get(program.literal[program.column[i]]);
+      members.set(n, n < seats && program.coefficient[i] > 0);
+    }
+    if (right <= 1) {
+      members.stream().forEach(n -> excluded.get(n).or(members));
+    }
+  }
+
+  private void enter(int r, Map<Integer, Integer> nodeOf) {
+    mostStaying[r] = program.right[row[r]];
+    for (int i = program.rowStart[row[r]]; i < program.rowStart[row[r] + 1]; i++) {
+      int by = program.coefficient[i];
+      mostStaying[r] -= Math.min(0, by);
+      rowsOf.get(nodeOf.get(program.literal[program.column[i]])).add(new Term(r, by));
+    }
+    charge(r, 1);
+  }
+
+  /// How many seats there are.
+  int seats() {
+    return seats;
+  }
+
+  /// How many nodes there are.
+  int nodes() {
+    return column.length;
+  }
+
+  /// The column of a node, or [Model#NONE].
+  int column(int node) {
+    return column[node];
+  }
+
+  /// Whether a node holds.
+  boolean holds(int node) {
+    return holds[node];
+  }
+
+  /// The seats that one excludes, itself among them.
+  BitSet excluded(int seat) {
+    return excluded.get(seat);
+  }
+
+  /// Whether all rows that must hold do.
+  boolean isAllowed() {
+    return broken == 0;
+  }
+
+  /// Whether no more seats could make it so.
+  boolean isHopeless() {
+    return hopeless > 0;
+  }
+
+  /// What the columns that hold earn less what rows charge, in parts of [LinearProgram#UNIT].
+  long worth() {
+    return worth;
+  }
+
+  /// Takes a seat, or gives it back.
+  void set(int node, boolean value) {
+    holds[node] = value;
+    int sign = value ? 1 : -1;
+    if (column[node] != Model.NONE) {
+      worth += sign * program.worth[column[node]] * LinearProgram.UNIT;
+    }
+    for (Term term : rowsOf.get(node)) {
+      charge(term.of, -1);
+      sum[term.of] += (long) sign * term.by;
+      stays[term.of] += lasting.get(node) ? (long) sign * Math.max(0, term.by) : 0;
+      charge(term.of, 1);
+    }
+    for (Term term : parents.get(node)) {
+      sumOf[term.of] += (long) sign * term.by;
+      update(term.of);
+    }
+  }
+
+  private void update(int node) {
+    boolean value =
+        brokenRow[node] == Model.NONE
+            ? sumOf[node] > 0
+            : model.rows().amount(brokenRow[node], sumOf[node]) > 0;
+    if (value != holds[node]) {
+      set(node, value);
+    }
+  }
+
+  private void charge(int r, int sign) {
+    long excess = sum[r] - program.right[row[r]];
+    if (excess > 0 && program.ceiling[row[r]] == Sides.HARD) {
+      broken += sign;
+      hopeless += stays[r] > mostStaying[r] ? sign : 0;
+    } else if (excess > 0) {
+      worth -= sign * excess * program.ceiling[row[r]];
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package callsheet.engine.bound;
+
+import callsheet.engine.Stop;
+import callsheet.model.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What whole months of hosts come to at prices: a Lagrangian in which a host's month is a path
+/// through the patterns of their days, and everything else has its price.
+///
+/// Whatever the prices are, no roster earns more than [#value].
+final class HostMonths {
+
+  /// A pattern is near the best of its kind if it lacks less than this part of what a choice, on
+  /// average, is between bound and roster.
+  private static final double NEAR = 1;
+
+  /// More patterns of all days together are too many to be looked at again and again.
+  private static final int MOST_PATTERNS = 3_000_000;
+
+  private final LinearProgram program;
+  private final PricedRows priced;
+
+  /// Columns of no host's day, each taken as soon as it earns something.
+  private final int[] free;
+
+  /// By host.
+  private final List<HostMonth> months = new ArrayList<>();
+
+  private final List<List<PricedDay>> days = new ArrayList<>();
+  private int patterns;
+
+  /// By column what it earns by prices, and by price what the best months of these prices come to.
+  private final long[] earned;
+
+  private final int[] sum;
+
+  private HostMonths(LinearProgram program, HostDays hostDays) {
+    this.program = program;
+    this.priced =
+        new PricedRows(program, IntStream.range(0, program.rows).filter(hostDays::isLink));
+    this.free =
+        IntStream.range(0, program.columns)
+            .filter(column -> hostDays.cellOf(column) == Model.NONE)
+            .toArray();
+    this.earned = new long[program.columns];
+    this.sum = new int[priced.count()];
+  }
+
+  /// The months of a model's hosts; nothing if a day or all of them have too many patterns, a host
+  /// has no month that keeps the hard rules, or it was stopped.
+  static Optional<HostMonths> of(Model model, LinearProgram program, Stop stop) {
+    HostDays hostDays = new HostDays(model, program);
+    HostMonths all = new HostMonths(program, hostDays);
+    boolean isWhole = true;
+    for (int host = 0; isWhole && host < hostDays.hosts(); host++) {
+      isWhole = all.add(model, hostDays, host, stop);
+    }
+    return isWhole ? Optional.of(all) : Optional.empty();
+  }
+
+  private boolean add(Model model, HostDays hostDays, int host, Stop stop) {
+    List<Patterns> own = new ArrayList<>();
+    for (int day = 0; day < hostDays.days(); day++) {
+      int room = stop.isPressed() ? 0 : MOST_PATTERNS - patterns;
+      Optional<Patterns> ofDay = new PatternSearch(model, program, hostDays, host, day).find(room);
+      if (ofDay.isEmpty()) {
+        return false;
+      }
+      own.add(ofDay.get());
+      patterns += ofDay.get().count();
+    }
+    Optional<HostMonth> month = HostMonth.of(program, own, hostDays.sequences(host));
+    month.ifPresent(months::add);
+    days.add(own.stream().map(PricedDay::new).toList());
+    return month.isPresent();
+  }
+
+  /// What has a price.
+  PricedRows priced() {
+    return priced;
+  }
+
+  /// By how much the best months of the last prices stay below what a price lets pass; less than
+  /// nothing if they go beyond.
+  long slack(int index) {
+    return priced.right(index) - sum[index];
+  }
+
+  /// What no roster earns more than, in parts of [LinearProgram#UNIT]; [Long#MAX_VALUE] if the
+  /// numbers are too large to say.
+  ///
+  /// @param price of each of [#priced]
+  /// @param gap what is between the bound and the roster at hand, in the same parts
+  long value(long[] price, long gap) {
+    long slack = (long) (NEAR * gap / Math.max(1, priced.choices()));
+    return value(price, true, slack);
+  }
+
+  /// The same but for patterns that were not near the best when all were last looked at, so that it
+  /// may be less.
+  long nearValue(long[] price) {
+    return value(price, false, 0);
+  }
+
+  private long value(long[] price, boolean isOfAll, long slack) {
+    Arrays.fill(sum, 0);
+    if (priced.isTooMuch(price)) {
+      return Long.MAX_VALUE;
+    }
+    long value = program.constant * LinearProgram.UNIT + priced.price(price, earned);
+    for (int column : free) {
+      long worth = program.worth[column] * LinearProgram.UNIT + earned[column];
+      if (worth > 0) {
+        value += worth;
+        priced.take(column, sum);
+      }
+    }
+    for (int host = 0; host < months.size(); host++) {
+      for (PricedDay day : days.get(host)) {
+        if (isOfAll) {
+          day.priceAll(earned, slack);
+        } else {
+          day.priceNear(earned);
+        }
+      }
+      value += take(months.get(host), days.get(host));
+    }
+    return value;
+  }
+
+  /// Takes the best month of a host; what it is worth.
+  private long take(HostMonth month, List<PricedDay> own) {
+    int[] kind = new int[own.size()];
+    long worth = month.best(own.stream().map(PricedDay::best).toArray(long[][]::new), kind);
+    for (int day = 0; day < kind.length; day++) {
+      own.get(day).columns(kind[day]).forEach(column -> priced.take(column, sum));
+    }
+    return worth;
+  }
+}

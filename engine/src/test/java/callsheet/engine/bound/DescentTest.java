@@ -1,0 +1,173 @@
+package callsheet.engine.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.engine.Stop;
+import callsheet.engine.search.Budget;
+import callsheet.engine.search.PlainRows;
+import callsheet.model.Choices;
+import callsheet.model.Model;
+import callsheet.model.ModelScore;
+import callsheet.roster.Score;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Over random scenarios and rules, whole months say nothing that a roster disproves, at any
+/// prices, and no less than the prices of the linear program do.
+///
+/// A failure names its seed; `-Dcallsheet.seed=N -Dcallsheet.rounds=1` repeats it alone.
+class DescentTest {
+
+  private static final long FIRST_SEED = Long.getLong("callsheet.seed", 1);
+  private static final int ROUNDS = Integer.getInteger("callsheet.rounds", 150);
+  private static final int STEPS = 60;
+
+  @Test
+  void noRosterIsWorthMoreThanMonthsAtAnyPrices() {
+    int checked = 0;
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
+      Random random = new Random(seed);
+      Model model = RandomModel.of(seed, random);
+      int level = model.levels() - 1;
+      LinearProgram program =
+          Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+      Optional<HostMonths> months = HostMonths.of(model, program, new Stop());
+      for (int i = 0; i < 10 && months.isPresent(); i++) {
+        int[] roster = RandomModel.roster(model, random);
+        long[] price = pricesAtRandom(program, months.get().priced(), random);
+        Score score = ModelScore.of(model, roster);
+        if (score.level(Score.HARD) == model.constantScore()[Score.HARD]) {
+          long value = months.get().value(price, random.nextLong(1L << 30));
+
+          assertThat(Math.floorDiv(value, LinearProgram.UNIT))
+              .as("seed %d", seed)
+              .isGreaterThanOrEqualTo(score.level(level));
+          assertThat(months.get().nearValue(price)).as("seed %d", seed).isEqualTo(value);
+          checked++;
+        }
+      }
+    }
+    if (ROUNDS > 1) {
+      assertThat(checked).isGreaterThan(ROUNDS);
+    }
+  }
+
+  private static long[] pricesAtRandom(LinearProgram program, PricedRows priced, Random random) {
+    long[] price = new long[priced.count()];
+    for (int i = 0; i < price.length; i++) {
+      long most = 300L * LinearProgram.UNIT;
+      boolean isChoice = i < priced.choices();
+      if (random.nextInt(3) > 0) {
+        price[i] =
+            isChoice
+                ? random.nextLong(-most, most)
+                : random.nextLong(1 + Math.min(most, program.ceiling[priced.row(i)]));
+      }
+    }
+    return price;
+  }
+
+  @Test
+  void monthsProveNoLessThanTheProgramWhosePricesTheyStartAt() {
+    int tighter = 0;
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
+      Random random = new Random(seed);
+      Model model = RandomModel.of(seed, random);
+      int[] roster = RandomModel.roster(model, random);
+      Score score = ModelScore.of(model, roster);
+      int level = model.levels() - 1;
+      if (score.level(Score.HARD) == model.constantScore()[Score.HARD]) {
+        LinearProgram program =
+            Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+        Sifting sifting = new Sifting(program, model.values(roster));
+        sifting.improve(Budget.steps(new Stop(), 500));
+        long before = ExactBound.of(program, sifting.prices());
+
+        Optional<Descent> descent =
+            Descent.of(model, program, sifting.prices(), score.level(level), new Stop());
+
+        if (descent.isPresent()) {
+          long first = descent.get().bound();
+          assertThat(first).as("seed %d", seed).isLessThanOrEqualTo(before + 1);
+          assertThat(descent.get().improve(Budget.steps(new Stop(), STEPS), 0)).isBetween(0, STEPS);
+          assertThat(descent.get().bound())
+              .as("seed %d", seed)
+              .isBetween(score.level(level), first);
+          tighter += descent.get().bound() < before ? 1 : 0;
+        }
+      }
+    }
+    if (ROUNDS > 1) {
+      assertThat(tighter).as("programs that months say more than").isGreaterThan(ROUNDS / 4);
+    }
+  }
+
+  /// A host of three days who would work but half of each, were that possible: two seats a day, at
+  /// one of which they earn something, and no more than one day in a row.
+  @Test
+  void daysAreWorkedWhollyOrNotAtAll() {
+    PlainRows rows = new PlainRows(days(3, 1));
+    int[] works = IntStream.range(0, 3).map(day -> rows.any(2 * day + 2)).toArray();
+    rows.soft(1, 1, works[0]);
+    rows.soft(1, 1, works[1]);
+    rows.soft(1, 1, works[2]);
+    rows.hard(0, 1, works[0], works[1]);
+    rows.hard(0, 1, works[1], works[2]);
+    rows.hard(0, 1, works[0], works[2]);
+
+    // The linear program breaks half of each row, three halves together; whole days break two.
+    assertThat(bound(rows.model())).isEqualTo(-2);
+  }
+
+  @Test
+  void nothingIsSaidOfHostsWithTooManyPatternsOrOnceStopped() {
+    Model many = new PlainRows(days(1, 16)).model();
+    LinearProgram program = program(many);
+    Stop pressed = new Stop();
+    pressed.press();
+
+    assertThat(HostMonths.of(many, program, new Stop())).isEmpty();
+    Model few = new PlainRows(days(1, 8)).model();
+    assertThat(HostMonths.of(few, program(few), new Stop())).isPresent();
+    assertThat(HostMonths.of(few, program(few), pressed)).isEmpty();
+  }
+
+  @Test
+  void numbersTooLargeToAddUpProveNothing() {
+    Model model = new PlainRows(days(1, 8)).model();
+    HostMonths months = HostMonths.of(model, program(model), new Stop()).orElseThrow();
+    long[] price = new long[months.priced().count()];
+    Arrays.fill(price, Long.MAX_VALUE / 4);
+
+    assertThat(months.value(price, 0)).isEqualTo(Long.MAX_VALUE);
+  }
+
+  private static LinearProgram program(Model model) {
+    int level = model.levels() - 1;
+    return Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+  }
+
+  private static long bound(Model model) {
+    LinearProgram program = program(model);
+    Descent descent =
+        Descent.of(model, program, new float[program.rows], -10, new Stop()).orElseThrow();
+    var _ = descent.improve(Budget.steps(new Stop(), 5_000), 0);
+    return descent.bound();
+  }
+
+  /// One host, some days, and so many seats a day.
+  private static Choices days(int days, int seats) {
+    int count = days * seats;
+    int[] settled = new int[count];
+    Arrays.fill(settled, Model.NONE);
+    int[][] hosts = new int[count][];
+    Arrays.fill(hosts, new int[] {0});
+    int[] day = IntStream.range(0, count).map(seat -> seat / seats).toArray();
+    int[] minute = IntStream.range(0, count).map(seat -> 60 * seat).toArray();
+    return new Choices(1, hosts, settled, day, minute);
+  }
+}
