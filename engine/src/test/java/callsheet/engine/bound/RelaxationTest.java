@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.compile.Compiler;
 import callsheet.engine.Settings;
 import callsheet.engine.Stop;
+import callsheet.engine.search.Budget;
 import callsheet.engine.search.Incumbent;
 import callsheet.engine.search.PlainRows;
 import callsheet.generate.Plan;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -79,7 +81,11 @@ class RelaxationTest {
     long oneByOne = 0;
     for (int w = 0; w < windows.count(); w++) {
       Window window = windows.window(w);
-      oneByOne += toTheEnd(new Relaxation(window.model(), 1), window.model(), window.hosts(roster));
+      LinearProgram program =
+          Formulation.of(window.model(), 2, Relaxation.worth(window.model(), 2), new BitSet());
+      Sifting sifting = new Sifting(program, window.model().values(window.hosts(roster)));
+      sifting.improve(Budget.steps(new Stop(), 100_000));
+      oneByOne += ExactBound.of(program, sifting.prices());
     }
 
     Relaxation relaxation = new Relaxation(model, 3);
