@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What holds on a host's day while seats are taken and given back, and what that is worth: derived
 /// literals follow from their members, and rows inside the day charge.
@@ -55,17 +56,18 @@ final class DayState {
 
   /// A day of which no seat is taken.
   DayState(Model model, LinearProgram program, HostDays hostDays, int host, int day) {
+    HostDays.Cell cell = hostDays.cell(host, day);
     this.model = model;
     this.program = program;
     Choices choices = model.choices();
     int[] own =
-        hostDays.columns(host, day).stream()
+        cell.columns().stream()
             .filter(c -> program.literal[c] < choices.literals())
             .sorted(
                 Comparator.comparingInt(c -> choices.minute(choices.choiceOf(program.literal[c]))))
             .mapToInt(c -> c)
             .toArray();
-    List<Integer> derived = hostDays.derived(host, day);
+    List<Integer> derived = cell.derived();
     this.seats = own.length;
     int nodes = seats + derived.size();
     this.column = new int[nodes];
@@ -79,7 +81,7 @@ final class DayState {
       parents.add(new ArrayList<>());
       rowsOf.add(new ArrayList<>());
     }
-    hostDays.columns(host, day).forEach(c -> column[nodeOf.get(program.literal[c])] = c);
+    cell.columns().forEach(c -> column[nodeOf.get(program.literal[c])] = c);
     lasting.set(0, nodes);
     for (int n = seats; n < nodes; n++) {
       tie(n, derived.get(n - seats) - choices.literals(), nodeOf);
@@ -88,12 +90,12 @@ final class DayState {
       excluded.add(new BitSet());
       excluded.get(n).set(n);
     }
-    this.row =
-        hostDays.rows(host, day).stream().filter(r -> !isImplied(r)).mapToInt(r -> r).toArray();
+    this.row = cell.rows().stream().filter(r -> !hostDays.isImplied(r)).mapToInt(r -> r).toArray();
     this.sum = new long[row.length];
     this.stays = new long[row.length];
     this.mostStaying = new long[row.length];
-    hostDays.rows(host, day).stream().filter(this::isImplied).forEach(r -> exclude(r, nodeOf));
+    Stream.concat(cell.rows().stream().filter(hostDays::isImplied), cell.cliques().stream())
+        .forEach(r -> exclude(r, nodeOf));
     for (int r = 0; r < row.length; r++) {
       enter(r, nodeOf);
     }
@@ -130,18 +132,15 @@ final class DayState {
     }
   }
 
-  /// Whether a row follows from what literals mean, and from what excludes each other.
-  private boolean isImplied(int r) {
-    return program.origin[r] == 0 && program.ceiling[r] == Sides.HARD;
-  }
-
   private void exclude(int r, Map<Integer, Integer> nodeOf) {
     long right = program.right[r];
     BitSet members = new BitSet();
     for (int i = program.rowStart[r]; i < program.rowStart[r + 1]; i++) {
       right -= Math.min(0, program.coefficient[i]);
-      int n = nodeOf.get(program.literal[program.column[i]]);
-      members.set(n, n < seats && program.coefficient[i] > 0);
+      int n = nodeOf.getOrDefault(program.literal[program.column[i]], seats);
+      if (n < seats && program.coefficient[i] > 0) {
+        members.set(n);
+      }
     }
     if (right <= 1) {
       members.stream().forEach(n -> excluded.get(n).or(members));

@@ -18,11 +18,12 @@ final class Descent {
   /// The part of the direction that stays from step to step.
   private static final double KEPT = 0.9;
 
-  /// Steps aim at this part of the gap below the bound; less when so many bounds in a row were no
-  /// better, until it is no more than the last part.
+  /// Steps aim at this part of the gap below the bound; at less when so many looks in a row lowered
+  /// it by less than the given part of that, until it is no more than the last part of the gap.
   private static final double FIRST_AIM = 0.06;
 
   private static final int PATIENCE = 3;
+  private static final double LITTLE = 0.01;
   private static final double LESS = 1.3;
   private static final double LAST_AIM = 5e-4;
 
@@ -39,53 +40,39 @@ final class Descent {
   /// By price how long its steps are: the greatest coefficients and the longest rows move least.
   private final double[] scale;
 
-  private final long gap;
-  private long bestValue;
-  private double aim;
+  private long bestValue = Long.MAX_VALUE;
+
+  /// What is between the bound and the roster at hand, and the part of it that is aimed at.
+  private long gap;
+
+  private double aim = FIRST_AIM;
   private int steps;
   private int stale;
 
-  private Descent(LinearProgram program, HostMonths months, long[] from, long value, long roster) {
+  private Descent(LinearProgram program, HostMonths months, float[] rowPrice) {
     this.program = program;
     this.months = months;
     this.priced = months.priced();
-    this.price = from;
-    this.bestPrice = from.clone();
-    this.bestValue = value;
+    this.price = priced.of(rowPrice);
     this.direction = new double[price.length];
     this.scale = new double[price.length];
     Arrays.fill(scale, 0, priced.choices(), 1);
     for (int i = priced.choices(); i < price.length; i++) {
+      price[i] = limit(i, price[i]);
       scale[i] = scale(priced.row(i));
     }
-    this.gap = Math.max(LinearProgram.UNIT, value - roster * LinearProgram.UNIT);
-    this.aim = FIRST_AIM * gap;
+    this.bestPrice = price.clone();
   }
 
-  /// A descent from prices of all rows; nothing if hosts have too many months ([HostMonths#of]) or
-  /// numbers are too large.
-  ///
-  /// @param roster what the roster at hand is worth
-  static Optional<Descent> of(
-      Model model, LinearProgram program, float[] rowPrice, long roster, Stop stop) {
+  /// A descent from prices of all rows; nothing if hosts have too many months ([HostMonths#of]).
+  static Optional<Descent> of(Model model, LinearProgram program, float[] rowPrice, Stop stop) {
     return HostMonths.of(model, program, stop)
-        .flatMap(months -> from(program, months, rowPrice, roster));
+        .map(months -> new Descent(program, months, rowPrice));
   }
 
-  private static Optional<Descent> from(
-      LinearProgram program, HostMonths months, float[] rowPrice, long roster) {
-    long[] price = months.priced().of(rowPrice);
-    for (int i = months.priced().choices(); i < price.length; i++) {
-      price[i] = limit(program, months.priced().row(i), price[i]);
-    }
-    long value = months.value(price, 0);
-    return value == Long.MAX_VALUE
-        ? Optional.empty()
-        : Optional.of(new Descent(program, months, price, value, roster));
-  }
-
-  private static long limit(LinearProgram program, int row, long of) {
-    return Math.clamp(of, 0, Math.min(program.ceiling[row], MOST_PRICE * LinearProgram.UNIT));
+  private long limit(int index, long of) {
+    long most = MOST_PRICE * LinearProgram.UNIT;
+    return Math.clamp(of, 0, Math.min(program.ceiling[priced.row(index)], most));
   }
 
   private double scale(int row) {
@@ -100,43 +87,44 @@ final class Descent {
   /// Goes on until a budget is used up or no more can be expected.
   ///
   /// @param made steps that the budget has paid for before
+  /// @param roster what the roster at hand is worth
   /// @return the same, these included
-  int improve(Budget budget, int made) {
+  int improve(Budget budget, int made, long roster) {
     int paid = made;
     for (; budget.used(paid) < 1 && !isSpent(); paid++) {
-      step();
+      move(steps++ % ALL == 0 ? look(roster) : months.nearValue(price));
     }
     return paid;
   }
 
-  /// What no roster earns more than.
+  /// What no roster earns more than; [Long#MAX_VALUE] in parts of one if that was not found out.
   long bound() {
     return Math.floorDiv(bestValue, LinearProgram.UNIT);
   }
 
   /// Whether no more can be expected.
   boolean isSpent() {
-    return aim <= LAST_AIM * gap;
+    return aim <= LAST_AIM || (steps > 0 && bestValue == Long.MAX_VALUE);
   }
 
-  private void step() {
-    move(steps++ % ALL == 0 ? valueOfAll() : months.nearValue(price));
-  }
-
-  private long valueOfAll() {
+  /// Looks at all patterns; what months are worth where it goes on from.
+  private long look(long roster) {
     long value = months.value(price, gap);
+    boolean isBetter = value < bestValue - LITTLE * aim * gap;
     if (value < bestValue) {
       bestValue = value;
+      gap = Math.max(LinearProgram.UNIT, value - roster * LinearProgram.UNIT);
       System.arraycopy(price, 0, bestPrice, 0, price.length);
-      stale = 0;
-    } else if (++stale >= PATIENCE) {
-      aim /= LESS;
-      stale = 0;
-      System.arraycopy(bestPrice, 0, price, 0, price.length);
-      Arrays.fill(direction, 0);
-      value = months.value(price, gap);
     }
-    return value;
+    stale = isBetter ? 0 : stale + 1;
+    if (stale < PATIENCE && value != Long.MAX_VALUE) {
+      return value;
+    }
+    aim /= LESS;
+    stale = 0;
+    System.arraycopy(bestPrice, 0, price, 0, price.length);
+    Arrays.fill(direction, 0);
+    return months.value(price, gap);
   }
 
   /// Moves prices so far that the bound would be what is aimed at if it fell as steeply all the
@@ -149,10 +137,11 @@ final class Descent {
         norm += scale[i] * direction[i] * direction[i];
       }
     }
-    double step = norm > 0 ? Math.max(0, (double) value - bestValue + aim) / norm * (1 - KEPT) : 0;
+    double fall = Math.max(0, (double) value - bestValue + aim * gap);
+    double step = norm > 0 && value != Long.MAX_VALUE ? fall / norm * (1 - KEPT) : 0;
     for (int i = 0; i < price.length; i++) {
       long next = price[i] - (long) (step * scale[i] * direction[i]);
-      price[i] = i < priced.choices() ? next : limit(program, priced.row(i), next);
+      price[i] = i < priced.choices() ? next : limit(i, next);
     }
   }
 }

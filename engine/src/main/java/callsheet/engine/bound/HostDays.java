@@ -3,127 +3,125 @@ package callsheet.engine.bound;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// A linear program by hosts and days: which columns and rows are of a host's day alone, which rows
-/// tie a host's days to each other, and which tie everything else.
+/// tie a host's days to each other, and which tie everything else, the links.
 ///
-/// A column is of a host's day if every seat that its literal depends on is of that day, and its
-/// host is the same.
+/// A column is of a host's day if every seat that its literal depends on is of that host and day.
 final class HostDays {
 
-  /// A row over days of one host reaches across so many at most, or it ties like any other row.
+  /// A row over days of one host reaches across so many at most, or it is a link.
   private static final int MOST_DAYS = 7;
 
+  /// The host of what depends on no seat.
   private static final int ANY = -2;
 
-  private final Model model;
+  private final LinearProgram program;
+  private final int hosts;
   private final int days;
 
-  /// By literal.
-  private final int[] hostOf;
-
-  private final int[] first;
-  private final int[] last;
+  /// Where derived literals begin.
+  private final int base;
 
   /// By column the host's day, or [Model#NONE].
   private final int[] cellOf;
 
-  /// By host's day its columns and rows, and by host its rows over several days.
-  private final List<List<Integer>> columns = new ArrayList<>();
+  private final List<Cell> cells;
 
-  private final List<List<Integer>> derived = new ArrayList<>();
-  private final List<List<Integer>> rows = new ArrayList<>();
-  private final List<List<Integer>> sequences = new ArrayList<>();
+  /// By host.
+  private final List<List<Integer>> sequences;
+
   private final BitSet isSequence = new BitSet();
   private final BitSet isLink = new BitSet();
 
+  /// What is of a host's day, each in rising order.
+  ///
+  /// @param columns its columns
+  /// @param derived the derived literals that its columns are or depend on
+  /// @param rows the rows of these columns alone
+  /// @param cliques links by which some of its seats exclude each other
+  record Cell(
+      List<Integer> columns, List<Integer> derived, List<Integer> rows, List<Integer> cliques) {
+
+    private static Cell empty() {
+      return new Cell(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
   HostDays(Model model, LinearProgram program) {
-    this.model = model;
     Choices choices = model.choices();
+    this.program = program;
+    this.hosts = choices.hosts();
     this.days = 1 + IntStream.range(0, choices.count()).map(choices::day).max().orElse(0);
-    this.hostOf = new int[model.literalCount()];
-    this.first = new int[model.literalCount()];
-    this.last = new int[model.literalCount()];
-    spread();
+    this.base = choices.literals();
+    this.cells = IntStream.range(0, hosts * days).mapToObj(cell -> Cell.empty()).toList();
+    this.sequences =
+        IntStream.range(0, hosts).<List<Integer>>mapToObj(host -> new ArrayList<>()).toList();
+    int[] cellOfLiteral = cellsOfLiterals(model);
     this.cellOf = new int[program.columns];
-    for (int cell = 0; cell < choices.hosts() * days; cell++) {
-      columns.add(new ArrayList<>());
-      rows.add(new ArrayList<>());
-    }
-    for (int host = 0; host < choices.hosts(); host++) {
-      sequences.add(new ArrayList<>());
-    }
-    for (int cell = 0; cell < columns.size(); cell++) {
-      derived.add(new ArrayList<>());
-    }
-    for (int literal = choices.literals(); literal < model.literalCount(); literal++) {
-      if (hostOf[literal] >= 0 && first[literal] == last[literal]) {
-        derived.get(cell(hostOf[literal], first[literal])).add(literal);
+    BitSet matters = new BitSet();
+    for (int column = 0; column < cellOf.length; column++) {
+      cellOf[column] = cellOfLiteral[program.literal[column]];
+      matters.set(program.literal[column]);
+      if (cellOf[column] >= 0) {
+        cells.get(cellOf[column]).columns.add(column);
       }
     }
-    for (int c = 0; c < cellOf.length; c++) {
-      int literal = program.literal[c];
-      cellOf[c] =
-          hostOf[literal] >= 0 && first[literal] == last[literal]
-              ? cell(hostOf[literal], first[literal])
-              : Model.NONE;
-      if (cellOf[c] >= 0) {
-        columns.get(cellOf[c]).add(c);
+    addMembers(model, matters);
+    for (int literal = base; literal < cellOfLiteral.length; literal++) {
+      if (cellOfLiteral[literal] >= 0 && matters.get(literal)) {
+        cells.get(cellOfLiteral[literal]).derived.add(literal);
       }
     }
-    for (int r = 0; r < program.rows; r++) {
-      sort(program, r);
+    for (int row = 0; row < program.rows; row++) {
+      sort(row);
     }
   }
 
-  private int cell(int host, int day) {
-    return host * days + day;
-  }
-
-  private void spread() {
+  /// By literal the host's day that it is of, or [Model#NONE].
+  private int[] cellsOfLiterals(Model model) {
     Choices choices = model.choices();
-    Arrays.fill(first, Integer.MAX_VALUE);
-    Arrays.fill(last, Integer.MIN_VALUE);
-    hostOf[Model.TRUE] = ANY;
-    for (int literal = 1; literal < choices.literals(); literal++) {
-      hostOf[literal] = choices.hostOf(literal);
-      first[literal] = choices.day(choices.choiceOf(literal));
-      last[literal] = first[literal];
-    }
+    int[] host = Spread.over(model, choices::hostOf, HostDays::sameHost, ANY);
+    int[] first =
+        Spread.over(model, literal -> choices.day(choices.choiceOf(literal)), Math::min, days);
+    int[] last =
+        Spread.over(model, literal -> choices.day(choices.choiceOf(literal)), Math::max, 0);
+    return IntStream.range(0, host.length)
+        .map(literal ->
+            host[literal] >= 0 && first[literal] == last[literal]
+                ? host[literal] * days + first[literal]
+                : Model.NONE)
+        .toArray();
+  }
+
+  private static int sameHost(int a, int b) {
+    return a == b || b == ANY ? a : a == ANY ? b : Model.NONE;
+  }
+
+  /// Adds what literals depend on.
+  private static void addMembers(Model model, BitSet literals) {
     Model.Derived derived = model.derived();
-    Model.Rows all = model.rows();
-    for (int k = 0; k < derived.count(); k++) {
-      int self = choices.literals() + k;
+    Model.Rows rows = model.rows();
+    int base = model.choices().literals();
+    for (int k = derived.count() - 1; k >= 0; k--) {
       int row = derived.brokenRow()[k];
-      hostOf[self] = ANY;
-      if (row == Model.NONE) {
-        spread(self, derived.member(), derived.start()[k], derived.start()[k + 1]);
-      } else {
-        spread(self, all.literal(), all.start()[row], all.start()[row + 1]);
+      boolean isAny = row == Model.NONE;
+      int[] on = isAny ? derived.member() : rows.literal();
+      int[] start = isAny ? derived.start() : rows.start();
+      int at = isAny ? k : row;
+      for (int i = start[at]; literals.get(base + k) && i < start[at + 1]; i++) {
+        literals.set(on[i]);
       }
     }
   }
 
-  private void spread(int self, int[] member, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int of = hostOf[member[i]];
-      hostOf[self] =
-          hostOf[self] == ANY || of == ANY
-              ? Math.max(hostOf[self], of)
-              : hostOf[self] == of ? of : Model.NONE;
-      first[self] = Math.min(first[self], first[member[i]]);
-      last[self] = Math.max(last[self], last[member[i]]);
-    }
-  }
-
-  private void sort(LinearProgram program, int r) {
-    int from = program.rowStart[r];
-    int to = program.rowStart[r + 1];
-    int cell = cellOf[program.column[from]];
+  private void sort(int row) {
+    int from = program.rowStart[row];
+    int to = program.rowStart[row + 1];
+    int cell = from == to ? Model.NONE : cellOf[program.column[from]];
     boolean isInside = cell >= 0;
     boolean isOfHost = cell >= 0;
     BitSet of = new BitSet();
@@ -134,29 +132,48 @@ final class HostDays {
           each >= 0
               && each / days == cell / days
               && !of.get(each % days)
-              && isDerived(program, program.column[i]);
+              && program.literal[program.column[i]] >= base;
       if (isOfHost) {
         of.set(each % days);
       }
     }
     if (isInside) {
-      rows.get(cell).add(r);
+      cells.get(cell).rows.add(row);
     } else if (isOfHost && of.length() - of.nextSetBit(0) <= MOST_DAYS) {
-      isSequence.set(r);
-      sequences.get(cell / days).add(r);
+      isSequence.set(row);
+      sequences.get(cell / days).add(row);
     } else {
-      isLink.set(r);
+      isLink.set(row);
+      if (isImplied(row)) {
+        sortClique(row);
+      }
     }
   }
 
-  private boolean isDerived(LinearProgram program, int column) {
-    return program.literal[column] >= model.choices().literals();
+  private void sortClique(int row) {
+    BitSet once = new BitSet();
+    BitSet twice = new BitSet();
+    for (int i = program.rowStart[row]; i < program.rowStart[row + 1]; i++) {
+      int cell = cellOf[program.column[i]];
+      if (cell >= 0 && program.literal[program.column[i]] < base) {
+        twice.set(cell, twice.get(cell) || once.get(cell));
+        once.set(cell);
+      }
+    }
+    twice.stream().forEach(cell -> cells.get(cell).cliques.add(row));
   }
 
+  /// Whether a row follows from what literals mean, and from what excludes each other.
+  boolean isImplied(int row) {
+    return program.origin[row] == 0 && program.ceiling[row] == Sides.HARD;
+  }
+
+  /// How many hosts there are.
   int hosts() {
-    return model.choices().hosts();
+    return hosts;
   }
 
+  /// How many days there are.
   int days() {
     return days;
   }
@@ -166,27 +183,22 @@ final class HostDays {
     return cellOf[column];
   }
 
-  List<Integer> columns(int host, int day) {
-    return columns.get(cell(host, day));
+  /// What is of a host's day.
+  Cell cell(int host, int day) {
+    return cells.get(host * days + day);
   }
 
-  /// The derived literals of a host's day, in rising order.
-  List<Integer> derived(int host, int day) {
-    return derived.get(cell(host, day));
-  }
-
-  List<Integer> rows(int host, int day) {
-    return rows.get(cell(host, day));
-  }
-
+  /// The rows that tie a host's days to each other, of each day one derived column at most.
   List<Integer> sequences(int host) {
     return sequences.get(host);
   }
 
+  /// Whether a row ties days of one host ([#sequences]).
   boolean isSequence(int row) {
     return isSequence.get(row);
   }
 
+  /// Whether a row is none of a host alone, or reaches too far.
   boolean isLink(int row) {
     return isLink.get(row);
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The months of a host: one pattern for each day, and what rows over several days charge for their
 /// kinds. A month is a path through a diagram with a layer for each day; a node is what the rows
@@ -18,122 +17,68 @@ final class HostMonth {
   /// What is worth so little cannot be had.
   static final long NEVER = Long.MIN_VALUE / 4;
 
-  /// More arcs are too many.
-  private static final int MOST_ARCS = 500_000;
-
-  private final List<Patterns> days;
-
   /// By layer, node and kind: the node that it leads to, and what it costs in parts.
   private final List<int[]> targets = new ArrayList<>();
 
   private final List<long[]> tolls = new ArrayList<>();
+
+  /// By layer how many nodes it has, and after the last one.
   private final int[] nodes;
 
-  private HostMonth(List<Patterns> days) {
-    this.days = days;
-    this.nodes = new int[days.size() + 1];
+  private int arcs;
+
+  private HostMonth(int days) {
+    this.nodes = new int[days + 1];
   }
 
   /// The months of a host; nothing if there are none or their diagram is too large.
   ///
   /// @param days the patterns of each of the host's days
-  /// @param rows over several days, in the order of the patterns' sums
-  static Optional<HostMonth> of(LinearProgram program, List<Patterns> days, List<Integer> rows) {
-    HostMonth month = new HostMonth(days);
-    return month.draw(new Open(program, days, rows), rows) ? Optional.of(month) : Optional.empty();
+  /// @param rows the rows over several days
+  /// @param room for how many arcs there is room
+  static Optional<HostMonth> of(
+      LinearProgram program, List<Patterns> days, List<Integer> rows, int room) {
+    HostMonth month = new HostMonth(days.size());
+    return month.draw(new OpenRows(program, days, rows), room)
+        ? Optional.of(month)
+        : Optional.empty();
   }
 
-  /// What rows may still come to.
-  private static final class Open {
-    final long[] ceiling;
-
-    /// By row and layer, the right side less the least, and less the most, that later days add.
-    final long[][] high;
-
-    final long[][] low;
-
-    Open(LinearProgram program, List<Patterns> days, List<Integer> rows) {
-      this.ceiling = rows.stream().mapToLong(r -> program.ceiling[r]).toArray();
-      this.high = new long[ceiling.length][days.size()];
-      this.low = new long[ceiling.length][days.size()];
-      for (int s = 0; s < ceiling.length; s++) {
-        long right = program.right[rows.get(s)];
-        long least = 0;
-        long most = 0;
-        for (int day = days.size() - 1; day >= 0; day--) {
-          high[s][day] = right - least;
-          low[s][day] = right - most;
-          int row = rows.get(s);
-          least += adds(days.get(day), row).min().orElse(0);
-          most += adds(days.get(day), row).max().orElse(0);
-        }
-      }
-    }
-  }
-
-  /// By kind what it adds to a row.
-  private static IntStream adds(Patterns day, int row) {
-    return day.sums().stream().mapToInt(sums -> sums.getOrDefault(row, 0));
-  }
-
-  private boolean draw(Open open, List<Integer> rows) {
-    List<long[]> states = List.of(new long[open.ceiling.length]);
-    long arcs = 0;
-    for (int day = 0; day < days.size(); day++) {
+  private boolean draw(OpenRows rows, int room) {
+    List<long[]> states = List.of(new long[0]);
+    for (int day = 0; day < nodes.length - 1; day++) {
       nodes[day] = states.size();
-      int kinds = days.get(day).kinds();
-      int[][] sums =
-          days.get(day).sums().stream()
-              .map(of -> rows.stream().mapToInt(row -> of.getOrDefault(row, 0)).toArray())
-              .toArray(int[][]::new);
+      int kinds = rows.kinds(day);
+      if ((long) states.size() * kinds > room - arcs) {
+        return false;
+      }
       int[] target = new int[states.size() * kinds];
       long[] toll = new long[target.length];
       Map<LongBuffer, Integer> numbers = new HashMap<>();
       List<long[]> after = new ArrayList<>();
-      arcs += target.length;
-      if (arcs > MOST_ARCS) {
-        return false;
-      }
       for (int arc = 0; arc < target.length; arc++) {
-        long[] state = states.get(arc / kinds).clone();
-        toll[arc] = add(state, sums[arc % kinds], open, day);
         target[arc] = NOWHERE;
-        if (toll[arc] != Long.MAX_VALUE) {
+        if (rows.add(day, states.get(arc / kinds), arc % kinds)) {
+          long[] state = rows.state();
+          toll[arc] = rows.toll();
           target[arc] = numbers.computeIfAbsent(LongBuffer.wrap(state), key -> numbers.size());
           if (target[arc] == after.size()) {
             after.add(state);
           }
         }
       }
+      arcs += target.length;
       targets.add(target);
       tolls.add(toll);
       states = after;
     }
-    nodes[days.size()] = states.size();
+    nodes[nodes.length - 1] = states.size();
     return !states.isEmpty();
   }
 
-  /// Adds a day's sums to a state; what rows charge for certain, or [Long#MAX_VALUE] if one that
-  /// must hold cannot.
-  private static long add(long[] state, int[] sums, Open open, int day) {
-    long toll = 0;
-    for (int s = 0; s < state.length; s++) {
-      long sum = state[s] + sums[s];
-      long high = open.high[s][day];
-      if (sum > high) {
-        if (open.ceiling[s] == Sides.HARD) {
-          return Long.MAX_VALUE;
-        }
-        toll += (sum - high) * open.ceiling[s];
-      }
-      state[s] = Math.max(open.low[s][day], Math.min(sum, high));
-    }
-    return toll;
-  }
-
-  /// How many days it has.
-  int days() {
-    return days.size();
+  /// How many arcs there are.
+  int arcs() {
+    return arcs;
   }
 
   /// What the best month is worth.
@@ -142,9 +87,9 @@ final class HostMonth {
   ///   none
   /// @param chosen by day the kind, as the outcome
   long best(long[][] best, int[] chosen) {
-    long[][] ahead = new long[days.size() + 1][];
-    ahead[days.size()] = new long[nodes[days.size()]];
-    for (int day = days.size() - 1; day >= 0; day--) {
+    long[][] ahead = new long[nodes.length][];
+    ahead[chosen.length] = new long[nodes[chosen.length]];
+    for (int day = chosen.length - 1; day >= 0; day--) {
       ahead[day] = new long[nodes[day]];
       for (int node = 0; node < ahead[day].length; node++) {
         ahead[day][node] = NEVER;

@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 /// What whole months of hosts come to at prices: a Lagrangian in which a host's month is a path
 /// through the patterns of their days, and everything else has its price.
 ///
-/// Whatever the prices are, no roster earns more than [#value].
+/// Whatever the prices are, as long as those of rows are neither less than nothing nor more than
+/// their ceilings, no roster earns more than [#value].
 final class HostMonths {
 
-  /// A pattern is near the best of its kind if it lacks less than this part of what a choice, on
-  /// average, is between bound and roster.
-  private static final double NEAR = 1;
-
-  /// More patterns of all days together are too many to be looked at again and again.
+  /// More patterns of all days together, or arcs of all months, are too many to be looked at again
+  /// and again.
   private static final int MOST_PATTERNS = 3_000_000;
+
+  private static final int MOST_ARCS = 4_000_000;
 
   private final LinearProgram program;
   private final PricedRows priced;
@@ -32,6 +32,7 @@ final class HostMonths {
 
   private final List<List<PricedDay>> days = new ArrayList<>();
   private int patterns;
+  private int arcs;
 
   /// By column what it earns by prices, and by price what the best months of these prices come to.
   private final long[] earned;
@@ -73,8 +74,10 @@ final class HostMonths {
       own.add(ofDay.get());
       patterns += ofDay.get().count();
     }
-    Optional<HostMonth> month = HostMonth.of(program, own, hostDays.sequences(host));
+    Optional<HostMonth> month =
+        HostMonth.of(program, own, hostDays.sequences(host), MOST_ARCS - arcs);
     month.ifPresent(months::add);
+    arcs += month.map(HostMonth::arcs).orElse(0);
     days.add(own.stream().map(PricedDay::new).toList());
     return month.isPresent();
   }
@@ -94,10 +97,10 @@ final class HostMonths {
   /// numbers are too large to say.
   ///
   /// @param price of each of [#priced]
-  /// @param gap what is between the bound and the roster at hand, in the same parts
+  /// @param gap what is between the bound and the roster at hand, in the same parts: patterns are
+  ///   near the best if they lack less than a choice's share of it
   long value(long[] price, long gap) {
-    long slack = (long) (NEAR * gap / Math.max(1, priced.choices()));
-    return value(price, true, slack);
+    return value(price, true, gap / Math.max(1, priced.choices()));
   }
 
   /// The same but for patterns that were not near the best when all were last looked at, so that it

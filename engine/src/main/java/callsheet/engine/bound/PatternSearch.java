@@ -16,8 +16,10 @@ import java.util.stream.LongStream;
 /// is taken or not.
 final class PatternSearch {
 
-  /// More patterns of one day are too many.
+  /// More patterns of one day are too many, and so is it to look at so many sets of seats.
   private static final int MOST = 20_000;
+
+  private static final int MOST_LOOKS = 60_000;
 
   private final DayState state;
 
@@ -38,6 +40,7 @@ final class PatternSearch {
   private final Numbers profileOf = new Numbers();
   private int size;
   private int most;
+  private int looks;
   private int count;
 
   /// @param to a place in `sequences`
@@ -94,7 +97,7 @@ final class PatternSearch {
     free.set(0, state.seats());
     extend(free);
     starts.add(size);
-    return count == 0 || count > most
+    return count == 0 || isTooMuch()
         ? Optional.empty()
         : Optional.of(
             new Patterns(
@@ -117,11 +120,12 @@ final class PatternSearch {
 
   /// @param free seats after the last one taken that none excludes
   private void extend(BitSet free) {
+    looks++;
     if (state.isAllowed()) {
       keep();
     }
     for (int seat = free.nextSetBit(0);
-        seat >= 0 && count <= most;
+        seat >= 0 && !isTooMuch();
         seat = free.nextSetBit(seat + 1)) {
       state.set(seat, true);
       if (!state.isHopeless()) {
@@ -132,6 +136,10 @@ final class PatternSearch {
       }
       state.set(seat, false);
     }
+  }
+
+  private boolean isTooMuch() {
+    return count > most || looks > MOST_LOOKS;
   }
 
   private void keep() {

@@ -3,7 +3,7 @@ package callsheet.engine.bound;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// What has a price while hosts plan their months each for themselves: choices, which may be taken
+/// What has a price while hosts plan their months each for themselves: choices, which are taken
 /// once, and rows that tie hosts or weeks to each other.
 ///
 /// Prices stand in one array, first those of choices. All are whole parts of [LinearProgram#UNIT].

@@ -193,15 +193,15 @@ public final class Relaxation {
     boolean hasPrices = hasPrices(stop, incumbent);
     boolean hadPrices = hasPrices;
     while (hasPrices && budget.used(made) < 1) {
-      made = improve(budget, made);
+      made = improve(budget, made, incumbent.score().level(openLevel));
       hasPrices = budget.used(made) < 1 && hasPrices(stop, incumbent);
     }
     return hadPrices;
   }
 
-  private int improve(Budget budget, int made) {
+  private int improve(Budget budget, int made, long roster) {
     if (descent.isPresent()) {
-      int paid = descent.get().improve(budget, made);
+      int paid = descent.get().improve(budget, made, roster);
       lower(descent.get().bound());
       return paid;
     }
@@ -234,7 +234,8 @@ public final class Relaxation {
         prices = Optional.empty();
         unfinished.clear();
       }
-      if (prices.isPresent() && !isTurnOver(prices.get(), stop, incumbent)) {
+      prices.ifPresent(sifting -> descend(sifting, stop));
+      if (prices.isPresent() && !isTurnOver(prices.get())) {
         return true;
       }
       closeTurn();
@@ -254,7 +255,7 @@ public final class Relaxation {
 
   private void closeTurn() {
     prices
-        .filter(sifting -> isLast(openLevel) && !sifting.isSpent())
+        .filter(sifting -> descent.isEmpty() && isLast(openLevel) && !sifting.isSpent())
         .ifPresent(sifting -> unfinished.put(openWindow, sifting.point()));
     prices = Optional.empty();
     program = Optional.empty();
@@ -282,21 +283,20 @@ public final class Relaxation {
     return isDone;
   }
 
-  private boolean isTurnOver(Sifting sifting, Stop stop, Incumbent incumbent) {
-    if (canDescend && isLast(openLevel) && !isInWindows() && sifting.isSlow()) {
-      canDescend = false;
-      descend(sifting, stop, incumbent.score());
-    }
-    return descent.isPresent()
-        ? descent.get().isSpent()
-        : sifting.isSpent() || sifting.iterations() >= turnEnd;
+  private boolean isTurnOver(Sifting sifting) {
+    return descent
+        .map(Descent::isSpent)
+        .orElseGet(() -> sifting.isSpent() || sifting.iterations() >= turnEnd);
   }
 
-  /// Goes on with prices of whole months, if hosts have few enough.
-  private void descend(Sifting sifting, Stop stop, Score roster) {
-    descent =
-        Descent.of(model, program.orElseThrow(), sifting.prices(), roster.level(openLevel), stop);
-    isDone |= descent.isPresent();
+  /// Goes on with prices of whole months when those of rows bring little more, if hosts have few
+  /// enough months.
+  private void descend(Sifting sifting, Stop stop) {
+    if (canDescend && isLast(openLevel) && !isInWindows() && sifting.isSlow()) {
+      canDescend = false;
+      descent = Descent.of(model, program.orElseThrow(), sifting.prices(), stop);
+      isDone |= descent.isPresent();
+    }
   }
 
   /// Begins to price a window, or goes on, unless it has no more to say, is too large for it or the

@@ -43,7 +43,7 @@ final class Sifting {
   private int markedAt;
   private double markedValue = Double.POSITIVE_INFINITY;
 
-  /// The same for what lowers the bound by much.
+  /// The iteration that last lowered the bound by a two-hundredth, and what it was then.
   private int slowAt;
 
   private double slowValue = Double.POSITIVE_INFINITY;
@@ -257,7 +257,7 @@ final class Sifting {
     return total > 300 && total > 1.5 * markedAt;
   }
 
-  /// Whether it lowered the bound by little.
+  /// Whether the last third of the iterations lowered the bound by less than a two-hundredth.
   boolean isSlow() {
     return total > 100 && total > 1.5 * slowAt;
   }

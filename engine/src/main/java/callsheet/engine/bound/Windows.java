@@ -105,25 +105,8 @@ final class Windows {
   /// depends on.
   private int[] spread(IntUnaryOperator ofItsChoice, IntBinaryOperator merge, int ofTrue) {
     Choices choices = model.choices();
-    Model.Derived derived = model.derived();
-    int[] of = new int[model.literalCount()];
-    of[Model.TRUE] = ofTrue;
-    for (int literal = 1; literal < choices.literals(); literal++) {
-      of[literal] = ofItsChoice.applyAsInt(choices.choiceOf(literal));
-    }
-    for (int k = 0; k < derived.count(); k++) {
-      int row = derived.brokenRow()[k];
-      boolean isAny = row == Model.NONE;
-      int[] on = isAny ? derived.member() : model.rows().literal();
-      int[] start = isAny ? derived.start() : model.rows().start();
-      int at = isAny ? k : row;
-      int merged = ofTrue;
-      for (int i = start[at]; i < start[at + 1]; i++) {
-        merged = merge.applyAsInt(merged, of[on[i]]);
-      }
-      of[choices.literals() + k] = merged;
-    }
-    return of;
+    return Spread.over(
+        model, literal -> ofItsChoice.applyAsInt(choices.choiceOf(literal)), merge, ofTrue);
   }
 
   /// The window of a choice.

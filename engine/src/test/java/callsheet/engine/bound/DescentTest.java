@@ -93,13 +93,15 @@ class DescentTest {
         sifting.improve(Budget.steps(new Stop(), 500));
         long before = ExactBound.of(program, sifting.prices());
 
-        Optional<Descent> descent =
-            Descent.of(model, program, sifting.prices(), score.level(level), new Stop());
+        Optional<Descent> descent = Descent.of(model, program, sifting.prices(), new Stop());
 
         if (descent.isPresent()) {
+          long worth = score.level(level);
+          assertThat(descent.get().improve(Budget.steps(new Stop(), 1), 0, worth)).isEqualTo(1);
           long first = descent.get().bound();
           assertThat(first).as("seed %d", seed).isLessThanOrEqualTo(before + 1);
-          assertThat(descent.get().improve(Budget.steps(new Stop(), STEPS), 0)).isBetween(0, STEPS);
+          assertThat(descent.get().improve(Budget.steps(new Stop(), STEPS), 0, worth))
+              .isBetween(0, STEPS);
           assertThat(descent.get().bound())
               .as("seed %d", seed)
               .isBetween(score.level(level), first);
@@ -127,9 +129,8 @@ class DescentTest {
       long before = ExactBound.of(program, sifting.prices());
       long worth = ModelScore.of(model, roster).level(level);
 
-      Descent descent =
-          Descent.of(model, program, sifting.prices(), worth, new Stop()).orElseThrow();
-      var _ = descent.improve(Budget.steps(new Stop(), 100_000), 0);
+      Descent descent = Descent.of(model, program, sifting.prices(), new Stop()).orElseThrow();
+      var _ = descent.improve(Budget.steps(new Stop(), 100_000), 0, worth);
 
       assertThat((double) descent.bound()).as("seed %d", seed).isLessThan(0.99 * before);
       assertThat(descent.isSpent()).isTrue();
@@ -193,9 +194,8 @@ class DescentTest {
 
   private static long bound(Model model) {
     LinearProgram program = program(model);
-    Descent descent =
-        Descent.of(model, program, new float[program.rows], -10, new Stop()).orElseThrow();
-    var _ = descent.improve(Budget.steps(new Stop(), 5_000), 0);
+    Descent descent = Descent.of(model, program, new float[program.rows], new Stop()).orElseThrow();
+    var _ = descent.improve(Budget.steps(new Stop(), 5_000), 0, -10);
     return descent.bound();
   }
 

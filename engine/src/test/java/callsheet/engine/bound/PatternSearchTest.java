@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Over random scenarios and rules, a host's day has the patterns that are left of all sets of
@@ -44,7 +45,7 @@ class PatternSearchTest {
             for (int set = 0; set < 1 << seats.size(); set++) {
               Set<Integer> taken = taken(seats, set);
               boolean[] values = values(model, program, taken);
-              if (isAllowed(program, hostDays.rows(host, day), values)) {
+              if (isAllowed(program, hostDays, hostDays.cell(host, day).rows(), values)) {
                 expected.put(taken, worth(program, hostDays, host, day, values));
               } else {
                 forbidden++;
@@ -67,7 +68,7 @@ class PatternSearchTest {
 
   private static List<Integer> seats(
       Model model, LinearProgram program, HostDays hostDays, int host, int day) {
-    return hostDays.columns(host, day).stream()
+    return hostDays.cell(host, day).columns().stream()
         .filter(column -> program.literal[column] < model.choices().literals())
         .toList();
   }
@@ -104,18 +105,24 @@ class PatternSearchTest {
     return Math.max(0, excess);
   }
 
-  private static boolean isAllowed(LinearProgram program, List<Integer> rows, boolean[] values) {
+  /// Whether the rows of the day that must hold do, and seats do not exclude each other.
+  private static boolean isAllowed(
+      LinearProgram program, HostDays hostDays, List<Integer> rows, boolean[] values) {
     return rows.stream()
-        .allMatch(row -> program.ceiling[row] != Sides.HARD || excess(program, row, values) == 0);
+            .allMatch(
+                row -> program.ceiling[row] != Sides.HARD || excess(program, row, values) == 0)
+        && IntStream.range(0, program.rows)
+            .filter(hostDays::isImplied)
+            .allMatch(row -> excess(program, row, values) == 0);
   }
 
   private static long worth(
       LinearProgram program, HostDays hostDays, int host, int day, boolean[] values) {
     long worth = 0;
-    for (int column : hostDays.columns(host, day)) {
+    for (int column : hostDays.cell(host, day).columns()) {
       worth += values[program.literal[column]] ? program.worth[column] * LinearProgram.UNIT : 0;
     }
-    for (int row : hostDays.rows(host, day)) {
+    for (int row : hostDays.cell(host, day).rows()) {
       worth -=
           program.ceiling[row] == Sides.HARD
               ? 0
