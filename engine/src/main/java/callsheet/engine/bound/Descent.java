@@ -23,7 +23,7 @@ final class Descent {
   private static final double FIRST_AIM = 0.06;
 
   private static final int PATIENCE = 3;
-  private static final double LITTLE = 0.01;
+  private static final double LITTLE = 0.002;
   private static final double LESS = 1.3;
   private static final double LAST_AIM = 5e-4;
 
