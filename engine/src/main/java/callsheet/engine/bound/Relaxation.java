@@ -255,7 +255,7 @@ public final class Relaxation {
 
   private void closeTurn() {
     prices
-        .filter(sifting -> descent.isEmpty() && isLast(openLevel) && !sifting.isSpent())
+        .filter(sifting -> isLast(openLevel) && !sifting.isSpent())
         .ifPresent(sifting -> unfinished.put(openWindow, sifting.point()));
     prices = Optional.empty();
     program = Optional.empty();
@@ -284,19 +284,20 @@ public final class Relaxation {
   }
 
   private boolean isTurnOver(Sifting sifting) {
-    return descent
-        .map(Descent::isSpent)
-        .orElseGet(() -> sifting.isSpent() || sifting.iterations() >= turnEnd);
+    return descent.isEmpty() && (sifting.isSpent() || sifting.iterations() >= turnEnd);
   }
 
-  /// Goes on with prices of whole months when those of rows bring little more, if hosts have few
-  /// enough months.
+  /// Goes on with prices of whole months once those of rows bring little more, until months have no
+  /// more to say; not where nobody is kept from one seat by another, for then whatever sets of
+  /// seats there are on a day are months.
   private void descend(Sifting sifting, Stop stop) {
-    if (canDescend && isLast(openLevel) && !isInWindows() && sifting.isSlow()) {
-      canDescend = false;
+    boolean isTime = canDescend && isLast(openLevel) && !isInWindows() && sifting.isSlow();
+    if (isTime && model.conflicts().stream().anyMatch(Conflicts::isHard)) {
       descent = Descent.of(model, program.orElseThrow(), sifting.prices(), stop);
-      isDone |= descent.isPresent();
     }
+    canDescend &= !isTime;
+    isDone |= descent.isPresent();
+    descent = descent.filter(months -> !months.isSpent());
   }
 
   /// Begins to price a window, or goes on, unless it has no more to say, is too large for it or the
