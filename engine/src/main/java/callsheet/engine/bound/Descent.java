@@ -42,10 +42,9 @@ final class Descent {
 
   private long bestValue = Long.MAX_VALUE;
 
-  /// What is between the bound and the roster at hand, and the part of it that is aimed at.
-  private long gap;
-
+  /// The part of the gap that is aimed at.
   private double aim = FIRST_AIM;
+
   private int steps;
   private int stale;
 
@@ -87,12 +86,13 @@ final class Descent {
   /// Goes on until a budget is used up or no more can be expected.
   ///
   /// @param made steps that the budget has paid for before
-  /// @param roster what the roster at hand is worth
+  /// @param points what is between the bound and the roster at hand
   /// @return the same, these included
-  int improve(Budget budget, int made, long roster) {
+  int improve(Budget budget, int made, long points) {
+    long gap = Math.max(1, points) * LinearProgram.UNIT;
     int paid = made;
     for (; budget.used(paid) < 1 && !isSpent(); paid++) {
-      move(steps++ % ALL == 0 ? look(roster) : months.nearValue(price));
+      move(steps++ % ALL == 0 ? look(gap) : months.nearValue(price), gap);
     }
     return paid;
   }
@@ -108,12 +108,11 @@ final class Descent {
   }
 
   /// Looks at all patterns; what months are worth where it goes on from.
-  private long look(long roster) {
+  private long look(long gap) {
     long value = months.value(price, gap);
     boolean isBetter = value < bestValue - LITTLE * aim * gap;
     if (value < bestValue) {
       bestValue = value;
-      gap = Math.max(LinearProgram.UNIT, value - roster * LinearProgram.UNIT);
       System.arraycopy(price, 0, bestPrice, 0, price.length);
     }
     stale = isBetter ? 0 : stale + 1;
@@ -129,7 +128,7 @@ final class Descent {
 
   /// Moves prices so far that the bound would be what is aimed at if it fell as steeply all the
   /// way.
-  private void move(long value) {
+  private void move(long value, long gap) {
     double norm = 0;
     for (int i = 0; i < price.length; i++) {
       direction[i] = KEPT * direction[i] + (1 - KEPT) * months.slack(i);

@@ -39,6 +39,9 @@ final class HostMonths {
 
   private final int[] sum;
 
+  /// Room for a number for each pattern of a day.
+  private long[] scratch = {};
+
   private HostMonths(LinearProgram program, HostDays hostDays) {
     this.program = program;
     this.priced =
@@ -79,6 +82,8 @@ final class HostMonths {
     month.ifPresent(months::add);
     arcs += month.map(HostMonth::arcs).orElse(0);
     days.add(own.stream().map(PricedDay::new).toList());
+    int most = own.stream().mapToInt(Patterns::count).max().orElse(0);
+    scratch = new long[Math.max(scratch.length, most)];
     return month.isPresent();
   }
 
@@ -125,7 +130,7 @@ final class HostMonths {
     for (int host = 0; host < months.size(); host++) {
       for (PricedDay day : days.get(host)) {
         if (isOfAll) {
-          day.priceAll(earned, slack);
+          day.priceAll(earned, slack, scratch);
         } else {
           day.priceNear(earned);
         }

@@ -17,10 +17,8 @@ final class PricedDay {
   private int[] nearProfiles = {};
   private final int[] allProfiles;
 
-  /// By profile what its columns cost, and by pattern what it was worth when all were looked at.
+  /// By profile what its columns earn by prices.
   private final long[] ofProfile;
-
-  private final long[] worth;
 
   /// By kind what its best pattern is worth, and which one that is.
   private final long[] best;
@@ -30,7 +28,6 @@ final class PricedDay {
   PricedDay(Patterns patterns) {
     this.patterns = patterns;
     this.near = new int[patterns.count()];
-    this.worth = new long[patterns.count()];
     this.allProfiles = IntStream.range(0, patterns.derived().length).toArray();
     this.ofProfile = new long[allProfiles.length];
     this.best = new long[patterns.kinds()];
@@ -41,16 +38,17 @@ final class PricedDay {
   ///
   /// @param earned by column what it earns by prices
   /// @param slack how little worse a pattern near the best of its kind is
-  void priceAll(long[] earned, long slack) {
+  /// @param worth room for a number for each pattern
+  void priceAll(long[] earned, long slack, long[] worth) {
     priceProfiles(allProfiles, earned);
     Arrays.fill(best, HostMonth.NEVER);
-    for (int p = 0; p < worth.length; p++) {
+    for (int p = 0; p < patterns.count(); p++) {
       worth[p] = worth(p, earned);
       offer(p, worth[p]);
     }
     BitSet profiles = new BitSet();
     nears = 0;
-    for (int p = 0; p < worth.length; p++) {
+    for (int p = 0; p < patterns.count(); p++) {
       if (worth[p] >= best[patterns.kind()[p]] - slack) {
         near[nears++] = p;
         profiles.set(patterns.profile()[p]);

@@ -193,15 +193,16 @@ public final class Relaxation {
     boolean hasPrices = hasPrices(stop, incumbent);
     boolean hadPrices = hasPrices;
     while (hasPrices && budget.used(made) < 1) {
-      made = improve(budget, made, incumbent.score().level(openLevel));
+      made = improve(budget, made, incumbent.score());
       hasPrices = budget.used(made) < 1 && hasPrices(stop, incumbent);
     }
     return hadPrices;
   }
 
-  private int improve(Budget budget, int made, long roster) {
+  private int improve(Budget budget, int made, Score score) {
     if (descent.isPresent()) {
-      int paid = descent.get().improve(budget, made, roster);
+      long gap = bound().level(openLevel) - score.level(openLevel);
+      int paid = descent.get().improve(budget, made, gap);
       lower(descent.get().bound());
       return paid;
     }

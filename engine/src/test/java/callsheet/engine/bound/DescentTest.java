@@ -96,11 +96,11 @@ class DescentTest {
         Optional<Descent> descent = Descent.of(model, program, sifting.prices(), new Stop());
 
         if (descent.isPresent()) {
-          long worth = score.level(level);
-          assertThat(descent.get().improve(Budget.steps(new Stop(), 1), 0, worth)).isEqualTo(1);
+          long gap = before - score.level(level);
+          assertThat(descent.get().improve(Budget.steps(new Stop(), 1), 0, gap)).isEqualTo(1);
           long first = descent.get().bound();
           assertThat(first).as("seed %d", seed).isLessThanOrEqualTo(before + 1);
-          assertThat(descent.get().improve(Budget.steps(new Stop(), STEPS), 0, worth))
+          assertThat(descent.get().improve(Budget.steps(new Stop(), STEPS), 0, gap))
               .isBetween(0, STEPS);
           assertThat(descent.get().bound())
               .as("seed %d", seed)
@@ -130,7 +130,7 @@ class DescentTest {
       long worth = ModelScore.of(model, roster).level(level);
 
       Descent descent = Descent.of(model, program, sifting.prices(), new Stop()).orElseThrow();
-      var _ = descent.improve(Budget.steps(new Stop(), 100_000), 0, worth);
+      var _ = descent.improve(Budget.steps(new Stop(), 100_000), 0, before - worth);
 
       assertThat((double) descent.bound()).as("seed %d", seed).isLessThan(0.99 * before);
       assertThat(descent.isSpent()).isTrue();
@@ -195,7 +195,7 @@ class DescentTest {
   private static long bound(Model model) {
     LinearProgram program = program(model);
     Descent descent = Descent.of(model, program, new float[program.rows], new Stop()).orElseThrow();
-    var _ = descent.improve(Budget.steps(new Stop(), 5_000), 0, -10);
+    var _ = descent.improve(Budget.steps(new Stop(), 5_000), 0, 10);
     return descent.bound();
   }
 
