@@ -17,7 +17,7 @@ final class HostMonths {
 
   /// More patterns of all days together, or arcs of all months, are too many to be looked at again
   /// and again.
-  private static final int MOST_PATTERNS = 3_000_000;
+  private static final int MOST_PATTERNS = 1_500_000;
 
   private static final int MOST_ARCS = 4_000_000;
 
