@@ -101,7 +101,13 @@ final class EndToEndTest {
   @Test
   void everyFormatIsWellFormed() {
     Shell.Said json = solve(folder.resolve("json"), "--format", "json");
-    assertThat(JSON.readTree(json.out()).get("files").size()).isGreaterThan(4);
+    JsonNode page = JSON.readTree(json.out());
+    JsonNode label =
+        JSON.readTree(Files.readString(folder.resolve("json/roster.json"))).get("label");
+    assertThat(page.get("files").size()).isGreaterThan(4);
+    assertThat(page.get("label").asString()).isEqualTo("gap");
+    assertThat(page.get("label_text")).isEqualTo(label.get("text"));
+    assertThat(page.get("label_meaning")).isNotNull().isEqualTo(label.get("meaning"));
 
     Shell.Said csv = solve(folder.resolve("csv"), "--format", "csv");
     assertThat(csv.out().lines()).hasSize(2);

@@ -15,6 +15,9 @@ final class Descent {
 
   private static final int ALL = 12;
 
+  /// As many iterations over rows take about as long as a step.
+  private static final int COST = 4;
+
   /// The part of the direction that stays from step to step.
   private static final double KEPT = 0.9;
 
@@ -63,7 +66,7 @@ final class Descent {
     this.bestPrice = price.clone();
   }
 
-  /// A descent from prices of all rows; nothing if hosts have too many months ([HostMonths#of]).
+  /// A descent from prices of all rows; nothing if there are no months to price ([HostMonths#of]).
   static Optional<Descent> of(Model model, LinearProgram program, float[] rowPrice, Stop stop) {
     return HostMonths.of(model, program, stop)
         .map(months -> new Descent(program, months, rowPrice));
@@ -85,21 +88,23 @@ final class Descent {
 
   /// Goes on until a budget is used up or no more can be expected.
   ///
-  /// @param made steps that the budget has paid for before
+  /// @param made iterations over rows that the budget has paid for before; a step costs some
   /// @param points what is between the bound and the roster at hand
   /// @return the same, these included
   int improve(Budget budget, int made, long points) {
     long gap = Math.max(1, points) * LinearProgram.UNIT;
     int paid = made;
-    for (; budget.used(paid) < 1 && !isSpent(); paid++) {
+    for (; budget.used(paid) < 1 && !isSpent(); paid += COST) {
       move(steps++ % ALL == 0 ? look(gap) : months.nearValue(price), gap);
     }
     return paid;
   }
 
-  /// What no roster earns more than; [Long#MAX_VALUE] in parts of one if that was not found out.
+  /// What no roster earns more than; [Long#MAX_VALUE] if that was not found out.
   long bound() {
-    return Math.floorDiv(bestValue, LinearProgram.UNIT);
+    return bestValue == Long.MAX_VALUE
+        ? Long.MAX_VALUE
+        : Math.floorDiv(bestValue, LinearProgram.UNIT);
   }
 
   /// Whether no more can be expected.
@@ -126,8 +131,8 @@ final class Descent {
     return months.value(price, gap);
   }
 
-  /// Moves prices so far that the bound would be what is aimed at if it fell as steeply all the
-  /// way.
+  /// Moves prices by their part of the way on which the bound would fall to what is aimed at, if it
+  /// fell as steeply all along.
   private void move(long value, long gap) {
     double norm = 0;
     for (int i = 0; i < price.length; i++) {

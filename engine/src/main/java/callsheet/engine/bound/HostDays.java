@@ -77,7 +77,7 @@ final class HostDays {
       }
     }
     for (int row = 0; row < program.rows; row++) {
-      sort(row);
+      assign(row);
     }
   }
 
@@ -103,22 +103,15 @@ final class HostDays {
 
   /// Adds what literals depend on.
   private static void addMembers(Model model, BitSet literals) {
-    Model.Derived derived = model.derived();
-    Model.Rows rows = model.rows();
-    int base = model.choices().literals();
-    for (int k = derived.count() - 1; k >= 0; k--) {
-      int row = derived.brokenRow()[k];
-      boolean isAny = row == Model.NONE;
-      int[] on = isAny ? derived.member() : rows.literal();
-      int[] start = isAny ? derived.start() : rows.start();
-      int at = isAny ? k : row;
-      for (int i = start[at]; literals.get(base + k) && i < start[at + 1]; i++) {
-        literals.set(on[i]);
+    int derived = model.choices().literals();
+    for (int literal = model.literalCount() - 1; literal >= derived; literal--) {
+      if (literals.get(literal)) {
+        Spread.members(model, literal - derived).forEach(literals::set);
       }
     }
   }
 
-  private void sort(int row) {
+  private void assign(int row) {
     int from = program.rowStart[row];
     int to = program.rowStart[row + 1];
     int cell = from == to ? Model.NONE : cellOf[program.column[from]];
@@ -145,12 +138,12 @@ final class HostDays {
     } else {
       isLink.set(row);
       if (isImplied(row)) {
-        sortClique(row);
+        assignClique(row);
       }
     }
   }
 
-  private void sortClique(int row) {
+  private void assignClique(int row) {
     BitSet once = new BitSet();
     BitSet twice = new BitSet();
     for (int i = program.rowStart[row]; i < program.rowStart[row + 1]; i++) {

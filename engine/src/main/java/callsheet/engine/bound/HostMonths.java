@@ -54,8 +54,8 @@ final class HostMonths {
     this.sum = new int[priced.count()];
   }
 
-  /// The months of a model's hosts; nothing if a day or all of them have too many patterns, a host
-  /// has no month that keeps the hard rules, or it was stopped.
+  /// The months of a model's hosts; nothing if there are too many patterns or too large diagrams, a
+  /// host has no month that keeps the hard rules, or it was stopped.
   static Optional<HostMonths> of(Model model, LinearProgram program, Stop stop) {
     HostDays hostDays = new HostDays(model, program);
     HostMonths all = new HostMonths(program, hostDays);

@@ -64,13 +64,13 @@ final class PatternSearch {
     this.state = new DayState(model, program, hostDays, host, day);
     for (int node = 0; node < state.nodes(); node++) {
       if (state.column(node) != Model.NONE) {
-        look(program, hostDays, node);
+        findRowsOf(program, hostDays, node);
       }
     }
   }
 
-  /// Looks where a node is seen.
-  private void look(LinearProgram program, HostDays hostDays, int node) {
+  /// Finds the rows that see a node.
+  private void findRowsOf(LinearProgram program, HostDays hostDays, int node) {
     boolean isSeen = false;
     int column = state.column(node);
     for (int i = program.columnStart[column]; i < program.columnStart[column + 1]; i++) {

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The bound of a model, level by level: at first what every choice could earn alone, then what
-/// prices of the rows prove for the first level whose bound is above the incumbent. A large model
-/// is priced window by window: what all of them earn is no less than what the whole does.
+/// prices of the rows prove for the first level whose bound is above the incumbent, and on the last
+/// level whole months of hosts. A large model is priced window by window: what all of them earn is
+/// no less than what the whole does.
 ///
 /// A level's bound holds over all rosters that keep the hard rules and reach the bound of the
 /// levels before it, so the vector of them is a bound in the lexicographic order.
@@ -297,7 +298,6 @@ public final class Relaxation {
       descent = Descent.of(model, program.orElseThrow(), sifting.prices(), stop);
     }
     canDescend &= !isTime;
-    isDone |= descent.isPresent();
     descent = descent.filter(months -> !months.isSpent());
   }
 

@@ -163,7 +163,8 @@ class RelaxationTest {
     return rosters;
   }
 
-  private static final class Silent implements Incumbent.Listener {
+  /// Hears of nothing.
+  static final class Silent implements Incumbent.Listener {
     @Override
     public void improved(Score score) {}
 
