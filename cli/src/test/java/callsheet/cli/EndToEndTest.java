@@ -99,7 +99,7 @@ final class EndToEndTest {
   }
 
   @Test
-  void everyFormatIsWellFormed() {
+  void everyFormatIsWellFormed() throws IOException {
     Shell.Said json = solve(folder.resolve("json"), "--format", "json");
     JsonNode page = JSON.readTree(json.out());
     JsonNode label =
