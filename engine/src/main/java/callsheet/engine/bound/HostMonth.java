@@ -84,7 +84,7 @@ final class HostMonth {
   /// What the best month is worth.
   ///
   /// @param best by day and kind what the best pattern of the kind is worth; [#NEVER] if there is
-  ///   none
+  ///   none, as long as there is a month without it
   /// @param chosen by day the kind, as the outcome
   long best(long[][] best, int[] chosen) {
     long[][] ahead = new long[nodes.length][];

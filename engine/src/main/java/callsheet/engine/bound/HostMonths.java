@@ -83,7 +83,7 @@ final class HostMonths {
     arcs += month.map(HostMonth::arcs).orElse(0);
     days.add(own.stream().map(PricedDay::new).toList());
     int most = own.stream().mapToInt(Patterns::count).max().orElse(0);
-    scratch = new long[Math.max(scratch.length, most)];
+    scratch = most > scratch.length ? new long[most] : scratch;
     return month.isPresent();
   }
 
