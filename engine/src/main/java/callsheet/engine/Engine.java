@@ -246,6 +246,7 @@ public final class Engine {
     boolean isRepaired = duties.areShort();
     boolean reduces = reduces(round);
     Incumbent.Best best = incumbent.best();
+    relaxation.reducedWorth().ifPresent(search::follow);
     duties.begin(seconds, incumbent.score(), exact.gained());
     double[] mostRepair =
         IntStream.range(0, settings.threads()).mapToDouble(duties::mostRepair).toArray();

@@ -109,6 +109,23 @@ final class LinearProgram {
     transpose();
   }
 
+  /// What each column is worth less what it takes of the rows at prices of theirs: its reduced
+  /// worth.
+  ///
+  /// @param reduced overwritten with it
+  void reduce(float[] price, float[] reduced) {
+    for (int c = 0; c < columns; c++) {
+      reduced[c] = worth[c];
+    }
+    for (int r = 0; r < rows; r++) {
+      if (price[r] > 0) {
+        for (int i = rowStart[r], end = rowStart[r + 1]; i < end; i++) {
+          reduced[column[i]] -= price[r] * coefficient[i];
+        }
+      }
+    }
+  }
+
   private static int[] lengths(Sides sides) {
     int[] length = new int[sides.size()];
     for (int side = 0; side < length.length; side++) {

@@ -65,6 +65,7 @@ public final class Relaxation {
   /// Levels of which every window has had its turn.
   private final BitSet spent = new BitSet();
 
+  private Optional<Window> window = Optional.empty();
   private Optional<LinearProgram> program = Optional.empty();
   private Optional<Sifting> prices = Optional.empty();
 
@@ -78,6 +79,11 @@ public final class Relaxation {
 
   /// The best prices of the last level so far, of a model that is not cut into windows.
   private volatile Optional<Priced> ofLast = Optional.empty();
+
+  /// Of the first soft level, and what was told of it.
+  private final ReducedWorth reduced;
+
+  private volatile Optional<float[]> reducedWorth = Optional.empty();
 
   private volatile boolean isDone;
 
@@ -103,6 +109,7 @@ public final class Relaxation {
   Relaxation(Model model, int windows) {
     this.model = model;
     this.windows = Windows.of(model, windows);
+    this.reduced = new ReducedWorth(model.choices());
     this.alone = new long[model.levels()][this.windows.count()];
     alone[Score.HARD][0] = model.constantScore()[Score.HARD];
     for (int level = 1; level < alone.length; level++) {
@@ -220,6 +227,10 @@ public final class Relaxation {
       if (windows.count() == 1 && isLast(openLevel)) {
         ofLast = Optional.of(priced);
       }
+      if (openLevel == Score.FILL + 1) {
+        reduced.put(window.orElseThrow(), priced.program, priced.price);
+        reducedWorth = Optional.of(reduced.copy());
+      }
     }
   }
 
@@ -261,6 +272,7 @@ public final class Relaxation {
         .ifPresent(sifting -> unfinished.put(openWindow, sifting.point()));
     prices = Optional.empty();
     program = Optional.empty();
+    window = Optional.empty();
     descent = Optional.empty();
     canDescend = true;
   }
@@ -278,6 +290,13 @@ public final class Relaxation {
   /// so far; nothing of a model that is priced window by window.
   public Optional<double[]> worthOfRows() {
     return ofLast.map(priced -> priced.worthOfRows(model.rows().count()));
+  }
+
+  /// By base literal its reduced worth on the first soft level: what it is worth less what it takes
+  /// of rows at the best prices so far, minus infinity if the bound excludes it, [Float#NaN] where
+  /// nothing has been priced.
+  public Optional<float[]> reducedWorth() {
+    return reducedWorth;
   }
 
   /// Whether no better prices of the last level can be expected.
@@ -311,18 +330,15 @@ public final class Relaxation {
             && earned(index, hosts) == alone[openLevel][index])) {
       return;
     }
-    Window window = windows.window(index);
-    if (terms(window.model()) <= 2 * MOST_TERMS) {
+    Window opened = windows.window(index);
+    Model part = opened.model();
+    if (terms(part) <= 2 * MOST_TERMS) {
+      window = Optional.of(opened);
       program =
           Optional.of(
-              Formulation.of(
-                  window.model(),
-                  openLevel,
-                  worth(window.model(), openLevel),
-                  excluded(index, window.model())));
+              Formulation.of(part, openLevel, worth(part, openLevel), excluded(index, part)));
       tried = Double.POSITIVE_INFINITY;
-      Sifting sifting =
-          new Sifting(program.get(), window.model().values(window.hosts(hosts)), before);
+      Sifting sifting = new Sifting(program.get(), part.values(opened.hosts(hosts)), before);
       turnEnd = windows.count() == 1 ? Integer.MAX_VALUE : sifting.iterations() + turn();
       prices = Optional.of(sifting);
     }

@@ -226,17 +226,10 @@ final class Sifting {
 
   /// What the prices prove, but for rounding.
   private double value() {
-    for (int c = 0; c < reduced.length; c++) {
-      reduced[c] = program.worth[c];
-    }
+    program.reduce(y, reduced);
     double value = program.constant;
     for (int r = 0; r < y.length; r++) {
-      if (y[r] > 0) {
-        value += (double) y[r] * program.right[r];
-        for (int i = program.rowStart[r], end = program.rowStart[r + 1]; i < end; i++) {
-          reduced[program.column[i]] -= y[r] * program.coefficient[i];
-        }
-      }
+      value += (double) y[r] * program.right[r];
     }
     int[] group = program.group;
     for (int g = 0; g + 1 < group.length; g++) {

@@ -24,6 +24,12 @@ final class Field {
 
   private static final int MOST_DRAWS = 8;
 
+  /// A host is the best of so many random ones, or of one in so many of a seat's options once their
+  /// reduced worth is known.
+  private static final int FEW_HOSTS = 2;
+
+  private static final int HOSTS_IN = 4;
+
   final Activity activity;
   final Choices choices;
   final Worth worth;
@@ -37,6 +43,12 @@ final class Field {
   private final int[] place;
   private final int[] dayOf;
   private final boolean[] mayStayOpen;
+
+  /// By base literal what it is worth alone, or its reduced worth where that is known; and by seat
+  /// whether it is.
+  private final float[] promise;
+
+  private final boolean[] isPriced;
   private int drawsLeft;
   private int from;
 
@@ -56,6 +68,11 @@ final class Field {
     this.mayStayOpen = new boolean[choices.count()];
     for (int seat : free) {
       mayStayOpen[seat] = activity.wiring().worth(choices.start(seat), Score.FILL) == 0;
+    }
+    this.promise = new float[choices.literals()];
+    this.isPriced = new boolean[choices.count()];
+    for (int literal = 1; literal < promise.length; literal++) {
+      promise[literal] = (float) worth.of(literal);
     }
     this.freeByDay =
         Arrays.stream(free)
@@ -80,6 +97,19 @@ final class Field {
   /// How many seats can be changed.
   int count() {
     return free.length;
+  }
+
+  /// From now on hosts are drawn by their reduced worth, wherever it is known.
+  ///
+  /// @param reducedWorth by base literal, [Float#NaN] if it is not known
+  void follow(float[] reducedWorth) {
+    for (int seat : free) {
+      isPriced[seat] = !Float.isNaN(reducedWorth[choices.start(seat)]);
+      if (isPriced[seat]) {
+        int first = choices.start(seat);
+        System.arraycopy(reducedWorth, first, promise, first, choices.end(seat) - first);
+      }
+    }
   }
 
   /// From now on only some seats are this thread's to change.
@@ -195,13 +225,17 @@ final class Field {
     return host != Roster.UNFILLED && activity.isBlocked(seat, host, but);
   }
 
-  /// The literal of the better of two random hosts for a seat: what each earns is known before
+  /// The literal of the best of some random hosts for a seat: what each promises is known before
   /// anything is tried. Where leaving it open costs no fill, nobody is drawn like a host.
   int randomHost(int seat, RandomGenerator random) {
     int start = choices.start(seat) + (mayStayOpen[seat] ? 0 : 1);
     int bound = choices.end(seat) - start;
-    int first = start + random.nextInt(bound);
-    int second = start + random.nextInt(bound);
-    return worth.of(first) >= worth.of(second) ? first : second;
+    int draws = isPriced[seat] ? Math.max(FEW_HOSTS, bound / HOSTS_IN) : FEW_HOSTS;
+    int best = start + random.nextInt(bound);
+    for (int draw = 1; draw < draws; draw++) {
+      int other = start + random.nextInt(bound);
+      best = promise[other] > promise[best] ? other : best;
+    }
+    return best;
   }
 }

@@ -137,6 +137,13 @@ public final class Search {
             : Optional.empty();
   }
 
+  /// From now on all lanes draw hosts by their reduced worth; not while they are out.
+  ///
+  /// @param reducedWorth by base literal, [Float#NaN] where it is not known
+  public void follow(float[] reducedWorth) {
+    lanes.forEach(lane -> lane.field().follow(reducedWorth));
+  }
+
   private RandomGenerator.SplittableGenerator randomness() {
     return RandomGeneratorFactory.<RandomGenerator.SplittableGenerator>of("L64X128MixRandom")
         .create(settings.seed());
