@@ -252,8 +252,7 @@ public final class Engine {
         IntStream.range(0, settings.threads()).mapToDouble(duties::mostRepair).toArray();
     // Lanes that take hosts out first begin to anneal at moments of their own.
     search.teamUp(
-        IntStream.range(0, mostRepair.length).filter(lane -> !reduces && mostRepair[lane] == 0),
-        seconds);
+        IntStream.range(0, mostRepair.length).filter(lane -> !reduces && mostRepair[lane] == 0));
     for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;
       double most = mostRepair[lane];

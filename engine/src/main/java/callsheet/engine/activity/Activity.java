@@ -5,6 +5,7 @@ import callsheet.model.Model;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A roster in the making with every row's room kept up to date.
 ///
@@ -153,6 +154,15 @@ public final class Activity {
   /// The choice that the i-th of them changed.
   public int changed(int i) {
     return journal.choice[2 * i];
+  }
+
+  /// The literals of choices that were changed since [#begin], as they are now; none of those that
+  /// have what they had.
+  public int[] changedTo() {
+    return IntStream.range(0, changes())
+        .filter(i -> current[changed(i)] != journal.choice[2 * i + 1])
+        .map(i -> current[changed(i)])
+        .toArray();
   }
 
   /// How many rows and derived literals were moved since [#begin], looks included.

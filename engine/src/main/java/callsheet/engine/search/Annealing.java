@@ -4,7 +4,6 @@ import callsheet.engine.activity.Activity;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Simulated annealing over the small neighbourhoods, one thread.
@@ -96,32 +95,20 @@ final class Annealing {
   /// Anneals from `hot` to `cold`, calling `onBest` now and then and at the end, when the best met
   /// may be a new one.
   ///
-  /// @param team with whom; nobody waits for this lane once it has ended
-  void run(double hot, double cold, Budget budget, Optional<Team> team, Runnable onBest) {
-    try {
-      if (!portfolio.isEmpty() && budget.used(0) < 1) {
-        cool(hot, cold, budget, team, onBest);
-      }
-    } finally {
-      team.ifPresent(Team::end);
+  /// @param log of all who anneal the same roster, followed as far as this lane has come
+  void run(double hot, double cold, Budget budget, ChangeLog log, Runnable onBest) {
+    if (!portfolio.isEmpty() && budget.used(0) < 1) {
+      cool(hot, cold, budget, log, onBest);
     }
   }
 
-  private void cool(double hot, double cold, Budget budget, Optional<Team> team, Runnable onBest) {
+  private void cool(double hot, double cold, Budget budget, ChangeLog log, Runnable onBest) {
     double temperature = hot;
-    double meeting = team.map(Team::next).orElse(Team.NEVER);
-    if (meeting == Team.NEVER) {
-      field.ownAll();
-    }
     for (long step = 0; ; step++) {
       if (step % STEPS_BETWEEN_LOOKS == 0) {
         double used = budget.used(step);
         if (used >= 1) {
           break;
-        }
-        if (used >= meeting) {
-          keepIfBest();
-          meeting = team.get().meet(this, used);
         }
         temperature = hot * StrictMath.pow(cold / hot, used);
         if (step % (STEPS_BETWEEN_LOOKS * 64) == 0) {
@@ -130,20 +117,32 @@ final class Annealing {
           recount.lookAt(activity);
         }
       }
-      step(temperature);
+      catchUp(log);
+      step(temperature, log);
     }
     keepIfBest();
     onBest.run();
   }
 
+  /// Makes what other lanes have changed.
+  void catchUp(ChangeLog log) {
+    while (log.isBehind()) {
+      activity.begin();
+      for (int literal : log.follow()) {
+        activity.choose(literal);
+      }
+    }
+  }
+
   /// Tries one change.
-  private void step(double temperature) {
+  private void step(double temperature, ChangeLog log) {
     moves++;
     double draw = random.nextDouble();
-    boolean complete = portfolio.propose(trial, random) && trial.isAllowed() && field.ownsChanges();
+    boolean complete = portfolio.propose(trial, random) && trial.isAllowed();
     double change = complete ? trial.change() : Double.NEGATIVE_INFINITY;
     // Metropolis' rule, by logarithms that are the same on any machine.
-    boolean accepted = complete && (change >= 0 || change >= temperature * StrictMath.log(draw));
+    boolean accepted =
+        complete && (change >= 0 || change >= temperature * StrictMath.log(draw)) && isNext(log);
     portfolio.book(trial.work(), accepted, Math.max(0, change));
     if (!accepted) {
       trial.undo();
@@ -155,6 +154,12 @@ final class Annealing {
     if (change > 0) {
       lastGainer = portfolio.drawn();
     }
+  }
+
+  /// Whether the change just made, if it is one, is the next of all lanes, and so may be kept.
+  private boolean isNext(ChangeLog log) {
+    int[] literals = activity.changedTo();
+    return literals.length == 0 || log.add(literals);
   }
 
   /// The change just made lowers the score: if the roster before it was a best, it is kept.

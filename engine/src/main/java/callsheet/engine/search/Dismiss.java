@@ -6,14 +6,12 @@ import java.util.random.RandomGenerator;
 /// to others, whose seats in the way go to others in turn ([EjectionPool]).
 final class Dismiss implements Move {
 
-  private final Field field;
   private final EjectionPool pool;
 
   /// The choices that are lines.
   private final int[] line;
 
   Dismiss(Field field, Lines lines) {
-    this.field = field;
     this.pool = new EjectionPool(field, lines);
     this.line = lines.among(field.free);
   }
@@ -25,7 +23,7 @@ final class Dismiss implements Move {
 
   @Override
   public boolean propose(Trial trial, RandomGenerator random) {
-    return pool.sendHome(trial, field.randomOf(line, random))
+    return pool.sendHome(trial, line[random.nextInt(line.length)])
         && trial.isNoLoss()
         && pool.placeAll(trial, random);
   }

@@ -22,8 +22,6 @@ final class Field {
 
   private static final int DRAWS = 4_096;
 
-  private static final int MOST_DRAWS = 8;
-
   /// A host is the best of so many random ones, or of one in so many of a seat's options once their
   /// reduced worth is known.
   private static final int FEW_HOSTS = 2;
@@ -52,11 +50,6 @@ final class Field {
   private int drawsLeft;
   private int from;
 
-  /// The places in [#free] whose seats are this thread's to change: the first, and how many.
-  private int ownFrom;
-
-  private int own;
-
   Field(Activity activity, Worth worth) {
     this.activity = activity;
     this.worth = worth;
@@ -64,7 +57,6 @@ final class Field {
     FreeSeats freeSeats = FreeSeats.of(choices);
     this.free = freeSeats.byStart();
     this.place = freeSeats.place();
-    this.own = free.length;
     this.mayStayOpen = new boolean[choices.count()];
     for (int seat : free) {
       mayStayOpen[seat] = activity.wiring().worth(choices.start(seat), Score.FILL) == 0;
@@ -112,65 +104,17 @@ final class Field {
     }
   }
 
-  /// From now on only some seats are this thread's to change.
-  ///
-  /// @param place where in [#free] they start; after the last seat comes the first
-  /// @param seats how many they are, at least one
-  void own(int place, int seats) {
-    ownFrom = place % free.length;
-    own = seats;
-    drawsLeft = 0;
-  }
-
-  /// From now on all seats are this thread's to change.
-  void ownAll() {
-    ownFrom = 0;
-    own = free.length;
-  }
-
-  private boolean ownsAll() {
-    return own == free.length;
-  }
-
-  /// Whether a seat is this thread's to change.
-  boolean owns(int seat) {
-    return ownsAll() || isOwn(seat);
-  }
-
-  private boolean isOwn(int seat) {
-    return Math.floorMod(place[seat] - ownFrom, free.length) < own;
-  }
-
-  /// Whether all that was changed since [Activity#begin] is this thread's to change.
-  boolean ownsChanges() {
-    for (int i = 0; !ownsAll() && i < activity.changes(); i++) {
-      if (!isOwn(activity.changed(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// A seat with more than one option.
   ///
   /// For a while all of them are drawn from the same few days, then from others: what the kernel
   /// reads for those few stays in the processor's cache.
   int randomSeat(RandomGenerator random) {
-    int window = Math.min(WINDOW, own);
+    int window = Math.min(WINDOW, free.length);
     if (drawsLeft-- == 0) {
       drawsLeft = DRAWS;
-      from = ownFrom + random.nextInt(ownsAll() ? own : own - window + 1);
+      from = random.nextInt(free.length);
     }
     return free[(from + random.nextInt(window)) % free.length];
-  }
-
-  /// A random one of some seats, one that is this thread's to change if a few draws find any.
-  int randomOf(int[] seats, RandomGenerator random) {
-    int seat = seats[random.nextInt(seats.length)];
-    for (int draw = 1; draw < MOST_DRAWS && !owns(seat); draw++) {
-      seat = seats[random.nextInt(seats.length)];
-    }
-    return seat;
   }
 
   /// A seat of the same day.

@@ -39,7 +39,7 @@ final class Relieve implements Move {
 
   @Override
   public boolean propose(Trial trial, RandomGenerator random) {
-    int from = field.randomOf(line, random);
+    int from = line[random.nextInt(line.length)];
     int shift = field.activity.host(from);
     return pool.sendHome(trial, from)
         && callSomebody(trial, from, shift, random)
@@ -51,10 +51,7 @@ final class Relieve implements Move {
     int left = 0;
     for (int choice : field.sameDay(from)) {
       boolean isAtHome = field.activity.host(choice) == Roster.UNFILLED;
-      if (isAtHome
-          && lines.host(choice) >= 0
-          && lines.host(choice) != lines.host(from)
-          && field.owns(choice)) {
+      if (isAtHome && lines.host(choice) >= 0 && lines.host(choice) != lines.host(from)) {
         atHome[left++] = choice;
       }
     }

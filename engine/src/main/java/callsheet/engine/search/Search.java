@@ -55,15 +55,15 @@ public final class Search {
   private final Worth worth;
   private final List<Annealing> lanes = new ArrayList<>();
 
+  /// What each lane has followed of the changes made in a round.
+  private final List<ChangeLog> logs = new ArrayList<>();
+
   /// The best that each lane has told of.
   private final AtomicReferenceArray<Incumbent.Best> found;
 
   private final Wiring wiring;
   private final long freeSeats;
   private boolean isGiven;
-  private RandomGenerator.SplittableGenerator teamRandom;
-  private List<Annealing> members = List.of();
-  private Optional<Team> team = Optional.empty();
 
   /// A search over a model, ready to start.
   public Search(Wiring wiring, Settings settings, Stop stop) {
@@ -111,30 +111,20 @@ public final class Search {
         annealing.load(hosts);
       }
       lanes.add(annealing);
+      logs.add(ChangeLog.own());
     }
-    teamRandom = seeds.split();
   }
 
-  /// Lets some lanes anneal the next round as a team, if they are several, and the others alone.
-  /// All stand at the same roster. Where choices follow each other day by day, as the days of a
-  /// nurse, what changes spans any stretch of time, and there is no team.
-  ///
-  /// @param seconds how long the round may last
-  public void teamUp(IntStream together, double seconds) {
-    members = together.mapToObj(lanes::get).toList();
-    boolean isTeam =
-        members.size() > 1
-            && freeSeats >= members.size()
-            && !Runs.areIn(members.getFirst().field());
-    team =
-        isTeam
-            ? Optional.of(
-                new Team(
-                    members,
-                    seconds * STEPS_PER_SECOND,
-                    settings.deterministic(),
-                    teamRandom.split()))
-            : Optional.empty();
+  /// Lets some lanes anneal one roster together in the next round, and the others alone; all alone
+  /// in a run that counts steps, since who comes first is nobody's choice. All stand at the same
+  /// roster.
+  public void teamUp(IntStream together) {
+    logs.replaceAll(log -> ChangeLog.own());
+    int[] members = settings.deterministic() ? new int[0] : together.toArray();
+    List<ChangeLog> shared = ChangeLog.shared(members.length);
+    for (int i = 0; i < members.length; i++) {
+      logs.set(members[i], shared.get(i));
+    }
   }
 
   /// From now on all lanes draw hosts by their reduced worth; not while they are out.
@@ -165,7 +155,7 @@ public final class Search {
     boolean isCool = (isGiven || isRepaired) && !isLong;
     double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : isLong ? REHEATED : WARM;
     double cold = isCool ? COLDEST : COLD;
-    Optional<Team> together = team.filter(all -> members.contains(annealing));
+    ChangeLog log = logs.get(lane);
     Runnable offers =
         () -> {
           Incumbent.Best best = new Incumbent.Best(annealing.best(), annealing.bestHosts());
@@ -176,10 +166,10 @@ public final class Search {
         };
     double lower = worth.point() > 1 ? LOWER_LEVELS : 0;
     double scale = worth.typicalGain() * worth.point();
-    annealing.run(hot * scale, cold * scale, budget((1 - lower) * seconds), together, offers);
+    annealing.run(hot * scale, cold * scale, budget((1 - lower) * seconds), log, offers);
     if (lower > 0) {
       double last = cold * worth.typicalGain();
-      annealing.run(cold * scale, last, budget(lower * seconds), Optional.empty(), offers);
+      annealing.run(cold * scale, last, budget(lower * seconds), log, offers);
     }
   }
 

@@ -10,7 +10,6 @@ import callsheet.model.Model;
 import callsheet.roster.Score;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class AnnealingTest {
           new Annealing(
               new Activity(wiring), new Worth(wiring), Lines.of(model), new SplittableRandom(seed));
 
-      lane.run(1e-3, 1e-3, Budget.steps(new Stop(), 1_000), Optional.empty(), () -> {});
+      lane.run(1e-3, 1e-3, Budget.steps(new Stop(), 1_000), ChangeLog.own(), () -> {});
 
       bests.add(lane.best());
     }
