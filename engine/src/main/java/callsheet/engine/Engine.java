@@ -251,7 +251,7 @@ public final class Engine {
     double[] mostRepair =
         IntStream.range(0, settings.threads()).mapToDouble(duties::mostRepair).toArray();
     // Lanes that take hosts out first begin to anneal at moments of their own.
-    search.teamUp(
+    search.annealTogether(
         IntStream.range(0, mostRepair.length).filter(lane -> !reduces && mostRepair[lane] == 0));
     for (int lane = 0; lane < settings.threads(); lane++) {
       int l = lane;

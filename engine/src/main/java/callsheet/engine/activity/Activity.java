@@ -146,23 +146,31 @@ public final class Activity {
     return broken;
   }
 
-  /// How many changes of choices there were since [#begin].
-  public int changes() {
+  private int changes() {
     return journal.choices / 2;
   }
 
-  /// The choice that the i-th of them changed.
-  public int changed(int i) {
+  private int changed(int i) {
     return journal.choice[2 * i];
   }
 
-  /// The literals of choices that were changed since [#begin], as they are now; none of those that
-  /// have what they had.
+  /// The literals of choices that were changed since [#begin], as they are now, each once; none of
+  /// those that have what they had.
   public int[] changedTo() {
     return IntStream.range(0, changes())
-        .filter(i -> current[changed(i)] != journal.choice[2 * i + 1])
+        .filter(i -> isFirst(i) && current[changed(i)] != journal.choice[2 * i + 1])
         .map(i -> current[changed(i)])
         .toArray();
+  }
+
+  /// Whether the i-th change is the first of its choice.
+  private boolean isFirst(int i) {
+    for (int before = 0; before < i; before++) {
+      if (changed(before) == changed(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// How many rows and derived literals were moved since [#begin], looks included.

@@ -293,8 +293,8 @@ public final class Relaxation {
   }
 
   /// By base literal its reduced worth on the first soft level: what it is worth less what it takes
-  /// of rows at the best prices so far, minus infinity if the bound excludes it, [Float#NaN] where
-  /// nothing has been priced.
+  /// of rows at prices of theirs, the best or nearly so, minus infinity if the bound excludes it,
+  /// [Float#NaN] where nothing has been priced.
   public Optional<float[]> reducedWorth() {
     return reducedWorth;
   }

@@ -1,6 +1,7 @@
 package callsheet.engine.search;
 
 import callsheet.engine.activity.Activity;
+import callsheet.model.Model;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.random.RandomGenerator;
 final class Annealing {
 
   private static final int STEPS_BETWEEN_LOOKS = 128;
+
+  /// A change that others forestalled is tried again so often: slow moves would hardly ever come
+  /// first.
+  private static final int MOST_TRIES = 3;
 
   private final Activity activity;
   private final Field field;
@@ -131,18 +136,23 @@ final class Annealing {
       for (int literal : log.follow()) {
         activity.choose(literal);
       }
+      lastGainer = log.kind() == Model.NONE ? lastGainer : log.kind();
     }
   }
 
   /// Tries one change.
   private void step(double temperature, ChangeLog log) {
     moves++;
-    double draw = random.nextDouble();
-    boolean complete = portfolio.propose(trial, random) && trial.isAllowed();
-    double change = complete ? trial.change() : Double.NEGATIVE_INFINITY;
+    double draw = 1 - random.nextDouble();
+    boolean complete = portfolio.propose(trial, random);
     // Metropolis' rule, by logarithms that are the same on any machine.
-    boolean accepted =
-        complete && (change >= 0 || change >= temperature * StrictMath.log(draw)) && isNext(log);
+    double least = temperature * StrictMath.log(draw);
+    double change = change(complete);
+    boolean accepted = change >= least && isNext(log, change);
+    for (int again = 0; !accepted && change >= least && again < MOST_TRIES; again++) {
+      change = change(repeat(log));
+      accepted = change >= least && isNext(log, change);
+    }
     portfolio.book(trial.work(), accepted, Math.max(0, change));
     if (!accepted) {
       trial.undo();
@@ -156,10 +166,25 @@ final class Annealing {
     }
   }
 
+  /// What the change just made is worth, if it is one that may be.
+  private double change(boolean complete) {
+    return complete && trial.isAllowed() ? trial.change() : Double.NEGATIVE_INFINITY;
+  }
+
   /// Whether the change just made, if it is one, is the next of all lanes, and so may be kept.
-  private boolean isNext(ChangeLog log) {
+  private boolean isNext(ChangeLog log, double change) {
     int[] literals = activity.changedTo();
-    return literals.length == 0 || log.add(literals);
+    return literals.length == 0 || log.add(change > 0 ? portfolio.drawn() : Model.NONE, literals);
+  }
+
+  /// Makes the change just made once more, after what others have changed meanwhile; false if it
+  /// can't be made any more.
+  private boolean repeat(ChangeLog log) {
+    int[] literals = activity.changedTo();
+    trial.undo();
+    catchUp(log);
+    trial.begin();
+    return trial.placeAll(literals, literals.length);
   }
 
   /// The change just made lowers the score: if the roster before it was a best, it is kept.

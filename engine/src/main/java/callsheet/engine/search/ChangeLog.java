@@ -1,5 +1,6 @@
 package callsheet.engine.search;
 
+import callsheet.model.Model;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -18,10 +19,11 @@ final class ChangeLog {
 
     private static final long serialVersionUID = 1;
 
-    @SuppressWarnings("serial") // never written
+    private final transient int kind;
     private final transient int[] literals;
 
-    Entry(int... literals) {
+    Entry(int kind, int... literals) {
+      this.kind = kind;
       this.literals = literals;
     }
   }
@@ -34,12 +36,12 @@ final class ChangeLog {
 
   /// A log that nobody shares.
   static ChangeLog own() {
-    return new ChangeLog(new Entry());
+    return new ChangeLog(new Entry(Model.NONE));
   }
 
   /// One log, as so many lanes see it who all stand at the same roster.
   static List<ChangeLog> shared(int lanes) {
-    Entry first = new Entry();
+    Entry first = new Entry(Model.NONE);
     return Stream.generate(() -> new ChangeLog(first)).limit(lanes).toList();
   }
 
@@ -54,11 +56,17 @@ final class ChangeLog {
     return last.literals;
   }
 
+  /// The kind of the last change followed or written down; [Model#NONE] before the first.
+  int kind() {
+    return last.kind;
+  }
+
   /// Writes down a change; false if others came first, so that it must not be kept.
   ///
+  /// @param kind of the change, whatever the lanes take it for
   /// @param literals that hold since then
-  boolean add(int[] literals) {
-    Entry added = new Entry(literals);
+  boolean add(int kind, int[] literals) {
+    Entry added = new Entry(kind, literals);
     boolean isNext = last.compareAndSet(null, added);
     if (isNext) {
       last = added;

@@ -86,11 +86,6 @@ final class Field {
     return free.length == 0;
   }
 
-  /// How many seats can be changed.
-  int count() {
-    return free.length;
-  }
-
   /// From now on hosts are drawn by their reduced worth, wherever it is known.
   ///
   /// @param reducedWorth by base literal, [Float#NaN] if it is not known
@@ -178,8 +173,15 @@ final class Field {
     int best = start + random.nextInt(bound);
     for (int draw = 1; draw < draws; draw++) {
       int other = start + random.nextInt(bound);
-      best = promise[other] > promise[best] ? other : best;
+      best = isMore(other, best) ? other : best;
     }
     return best;
+  }
+
+  /// Whether a literal promises more than another; what each earns alone, at every level, decides
+  /// where prices don't.
+  private boolean isMore(int literal, int other) {
+    return promise[literal] > promise[other]
+        || (promise[literal] == promise[other] && worth.of(literal) > worth.of(other));
   }
 }

@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
-/// The search of all threads: in rounds that double in length, each thread anneals from the best
-/// roster and hands back what it finds.
+/// The search of all threads, a lane each: in rounds that double in length, lanes anneal from the
+/// best roster, together or each by itself, and hand back what they find.
 public final class Search {
 
   /// Search steps that a deterministic run makes for each second of its limit, on each thread.
@@ -116,9 +116,9 @@ public final class Search {
   }
 
   /// Lets some lanes anneal one roster together in the next round, and the others alone; all alone
-  /// in a run that counts steps, since who comes first is nobody's choice. All stand at the same
-  /// roster.
-  public void teamUp(IntStream together) {
+  /// in a run that counts steps, where the clock must not decide who comes first. All stand at the
+  /// same roster.
+  public void annealTogether(IntStream together) {
     logs.replaceAll(log -> ChangeLog.own());
     int[] members = settings.deterministic() ? new int[0] : together.toArray();
     List<ChangeLog> shared = ChangeLog.shared(members.length);

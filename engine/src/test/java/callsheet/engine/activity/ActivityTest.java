@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +99,34 @@ class ActivityTest {
                 withoutHardConflicts(
                     ModelScore.of(model, activity.hosts()).toArray(), model, activity.hosts()));
       }
+    }
+  }
+
+  /// However often a choice was changed: what it has now, once, unless it has what it had.
+  @Test
+  void tellsWhatAChangeHasComeTo() {
+    Model model = model(1, List.of());
+    RandomGenerator random = new SplittableRandom(1);
+    Activity activity = new Activity(new Wiring(model));
+    for (int step = 0; step < 500; step++) {
+      int[] before = activity.hosts();
+      activity.begin();
+      for (int literal : literals(model, random, 4)) {
+        int had = activity.literalOf(model.choices().choiceOf(literal));
+        activity.choose(literal);
+        if (random.nextInt(3) == 0) {
+          activity.choose(had);
+        }
+        if (random.nextInt(3) == 0) {
+          activity.choose(literal);
+        }
+      }
+      int[] expected =
+          IntStream.range(0, before.length)
+              .filter(choice -> activity.host(choice) != before[choice])
+              .map(activity::literalOf)
+              .toArray();
+      assertThat(activity.changedTo()).containsExactlyInAnyOrder(expected);
     }
   }
 

@@ -191,7 +191,7 @@ class LinesTest {
         assertThat(hosts[line(1, day)]).isEqualTo(Roster.UNFILLED);
         assertThat(hosts[task(day, 0)]).isEqualTo(hosts[task(day, 1)]).isIn(0, Roster.UNFILLED);
       }
-      sentHome += charged.changes() > 0 ? 1 : 0;
+      sentHome += charged.changedTo().length > 0 ? 1 : 0;
       change.undo();
       assertThat(charged.hosts()).isEqualTo(before);
     }
