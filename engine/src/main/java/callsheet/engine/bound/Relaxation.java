@@ -4,7 +4,6 @@ import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.search.Budget;
 import callsheet.engine.search.Incumbent;
-import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.roster.Score;
@@ -36,6 +35,9 @@ public final class Relaxation {
 
   private static final int FIRST_TURN = 300;
 
+  /// A window that is being priced at a level, and its program there.
+  private record Opened(Window window, LinearProgram program) {}
+
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Priced(LinearProgram program, float[] price) {
 
@@ -53,20 +55,15 @@ public final class Relaxation {
   private final Model model;
   private final Windows windows;
 
-  /// By level and window: what is earned if every choice takes its best literal and no row of
-  /// several literals costs, and the bound so far. What no choice can change is with the first.
-  private final long[][] alone;
+  private final Alone alone;
 
+  /// By level and window.
   private final long[][] bound;
-
-  /// Levels at which base literals by themselves are all that counts; asked of windows alone.
-  private final BitSet plain = new BitSet();
 
   /// Levels of which every window has had its turn.
   private final BitSet spent = new BitSet();
 
-  private Optional<Window> window = Optional.empty();
-  private Optional<LinearProgram> program = Optional.empty();
+  private Optional<Opened> opened = Optional.empty();
   private Optional<Sifting> prices = Optional.empty();
 
   /// What goes on from these prices when they bring little more, and whether it may still be tried.
@@ -110,13 +107,8 @@ public final class Relaxation {
     this.model = model;
     this.windows = Windows.of(model, windows);
     this.reduced = new ReducedWorth(model.choices());
-    this.alone = new long[model.levels()][this.windows.count()];
-    alone[Score.HARD][0] = model.constantScore()[Score.HARD];
-    for (int level = 1; level < alone.length; level++) {
-      countAlone(level);
-      plain.set(level, isInWindows() && isPlain(level));
-    }
-    this.bound = Arrays.stream(alone).map(long[]::clone).toArray(long[][]::new);
+    this.alone = new Alone(model, this.windows);
+    this.bound = IntStream.range(0, model.levels()).mapToObj(alone::most).toArray(long[][]::new);
   }
 
   private static long terms(Model model) {
@@ -125,67 +117,6 @@ public final class Relaxation {
       terms += group.size();
     }
     return terms;
-  }
-
-  private void countAlone(int level) {
-    long[] own = own(model, level);
-    Choices choices = model.choices();
-    alone[level][0] = constant(level, own);
-    for (int choice = 0; choice < choices.count(); choice++) {
-      if (!choices.isSettled(choice)) {
-        alone[level][windows.of(choice)] += best(own, choices, choice);
-      }
-    }
-  }
-
-  /// What no choice can change.
-  private long constant(int level, long[] own) {
-    return model.constantScore()[level] + own[Model.TRUE];
-  }
-
-  private static long best(long[] own, Choices choices, int choice) {
-    return Arrays.stream(own, choices.start(choice), choices.end(choice)).max().orElseThrow();
-  }
-
-  /// What each base literal earns at a level by itself, rows of this literal alone included.
-  private static long[] own(Model model, int level) {
-    Model.Rows rows = model.rows();
-    long[] own = worth(model, level);
-    for (int row = 0; row < rows.count(); row++) {
-      if (rows.level()[row] == level && isOwn(model, row)) {
-        int term = rows.start()[row];
-        own[rows.literal()[term]] -=
-            rows.amount(row, rows.coefficient()[term]) * rows.weight()[row];
-      }
-    }
-    return own;
-  }
-
-  /// Whether a row is of one base literal alone, and costs nothing without it.
-  private static boolean isOwn(Model model, int row) {
-    Model.Rows rows = model.rows();
-    return rows.start()[row + 1] - rows.start()[row] == 1
-        && rows.literal()[rows.start()[row]] < model.choices().literals()
-        && rows.amount(row, 0) == 0;
-  }
-
-  private boolean isPlain(int level) {
-    Model.Rows rows = model.rows();
-    return IntStream.range(0, rows.count())
-            .allMatch(row -> rows.level()[row] != level || isOwn(model, row))
-        && model.conflicts().stream().noneMatch(group -> group.level() == level);
-  }
-
-  /// What each base literal gains at a level.
-  static long[] worth(Model model, int level) {
-    long[] worth = new long[model.choices().literals()];
-    Model.Gains gains = model.gains();
-    for (int i = 0; i < gains.literal().length; i++) {
-      if (gains.level()[i] == level) {
-        worth[gains.literal()[i]] += gains.points()[i];
-      }
-    }
-    return worth;
   }
 
   /// The bound so far.
@@ -222,13 +153,14 @@ public final class Relaxation {
   private void lower(Sifting sifting) {
     if (sifting.bestValue() < tried) {
       tried = sifting.bestValue();
-      Priced priced = new Priced(program.orElseThrow(), sifting.prices());
+      Opened open = opened.orElseThrow();
+      Priced priced = new Priced(open.program, sifting.prices());
       lower(ExactBound.of(priced.program, priced.price));
       if (windows.count() == 1 && isLast(openLevel)) {
         ofLast = Optional.of(priced);
       }
       if (openLevel == Score.FILL + 1) {
-        reduced.put(window.orElseThrow(), priced.program, priced.price);
+        reduced.put(open.window, priced.program, priced.price);
         reducedWorth = Optional.of(reduced.copy());
       }
     }
@@ -271,8 +203,7 @@ public final class Relaxation {
         .filter(sifting -> isLast(openLevel) && !sifting.isSpent())
         .ifPresent(sifting -> unfinished.put(openWindow, sifting.point()));
     prices = Optional.empty();
-    program = Optional.empty();
-    window = Optional.empty();
+    opened = Optional.empty();
     descent = Optional.empty();
     canDescend = true;
   }
@@ -314,7 +245,7 @@ public final class Relaxation {
   private void descend(Sifting sifting, Stop stop) {
     boolean isTime = canDescend && isLast(openLevel) && !isInWindows() && sifting.isSlow();
     if (isTime && model.conflicts().stream().anyMatch(Conflicts::isHard)) {
-      descent = Descent.of(model, program.orElseThrow(), sifting.prices(), stop);
+      descent = Descent.of(model, opened.orElseThrow().program, sifting.prices(), stop);
     }
     canDescend &= !isTime;
     descent = descent.filter(months -> !months.isSpent());
@@ -324,21 +255,17 @@ public final class Relaxation {
   /// roster has every choice's best literal there.
   private void open(int index, int[] hosts) {
     Optional<Sifting.Point> before = Optional.ofNullable(unfinished.remove(index));
-    if ((hadFirstTurns && before.isEmpty())
-        || (windows.count() > 1
-            && plain.get(openLevel)
-            && earned(index, hosts) == alone[openLevel][index])) {
+    if ((hadFirstTurns && before.isEmpty()) || alone.isEarned(openLevel, index, hosts)) {
       return;
     }
-    Window opened = windows.window(index);
-    Model part = opened.model();
+    Window window = windows.window(index);
+    Model part = window.model();
     if (terms(part) <= 2 * MOST_TERMS) {
-      window = Optional.of(opened);
-      program =
-          Optional.of(
-              Formulation.of(part, openLevel, worth(part, openLevel), excluded(index, part)));
+      LinearProgram program =
+          Formulation.of(part, openLevel, Alone.worth(part, openLevel), excluded(index, part));
+      opened = Optional.of(new Opened(window, program));
       tried = Double.POSITIVE_INFINITY;
-      Sifting sifting = new Sifting(program.get(), part.values(opened.hosts(hosts)), before);
+      Sifting sifting = new Sifting(program, part.values(window.hosts(hosts)), before);
       turnEnd = windows.count() == 1 ? Integer.MAX_VALUE : sifting.iterations() + turn();
       prices = Optional.of(sifting);
     }
@@ -348,49 +275,17 @@ public final class Relaxation {
     return isLast(openLevel) && !hadFirstTurns ? FIRST_TURN : TURN;
   }
 
-  /// What a roster's literals earn in a window, each by itself.
-  private long earned(int index, int[] hosts) {
-    long[] own = own(model, openLevel);
-    Choices choices = model.choices();
-    long earned = index == 0 ? constant(openLevel, own) : 0;
-    for (int choice = 0; choice < choices.count(); choice++) {
-      if (windows.of(choice) == index && !choices.isSettled(choice)) {
-        earned += own[choices.literalOf(choice, hosts[choice])];
-      }
-    }
-    return earned;
-  }
-
   /// Base literals of a window that a roster which reaches the bounds of the levels before cannot
   /// have: where such a bound says that every choice has its best literal, all others. Of a choice
   /// of which levels exclude everything, and so nobody reaches their bounds, something is left.
-  private BitSet excluded(int index, Model window) {
+  private BitSet excluded(int index, Model part) {
     BitSet excluded = new BitSet();
-    Choices choices = window.choices();
     for (int level = 1; level < openLevel; level++) {
-      if (bound[level][index] == alone[level][index]) {
-        long[] own = own(window, level);
-        for (int choice = 0; choice < choices.count(); choice++) {
-          if (!choices.isSettled(choice)) {
-            exclude(own, choices, choice, excluded);
-          }
-        }
+      if (bound[level][index] == alone.most(level, index)) {
+        Alone.excludeWorse(part, level, excluded);
       }
     }
     return excluded;
-  }
-
-  /// Excludes all that are not a choice's best, unless all its best are excluded already.
-  private static void exclude(long[] own, Choices choices, int choice, BitSet excluded) {
-    long best = best(own, choices, choice);
-    IntStream literals = IntStream.range(choices.start(choice), choices.end(choice));
-    if (literals.anyMatch(literal -> own[literal] == best && !excluded.get(literal))) {
-      for (int literal = choices.start(choice); literal < choices.end(choice); literal++) {
-        if (own[literal] < best) {
-          excluded.set(literal);
-        }
-      }
-    }
   }
 
   /// The levels after it were bounded over rosters that reach what was its bound: no longer.
@@ -398,7 +293,7 @@ public final class Relaxation {
     if (value < bound[openLevel][openWindow]) {
       bound[openLevel][openWindow] = value;
       for (int level = openLevel + 1; level < bound.length; level++) {
-        bound[level] = alone[level].clone();
+        bound[level] = alone.most(level);
       }
     }
   }

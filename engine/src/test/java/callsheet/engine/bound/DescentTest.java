@@ -43,8 +43,7 @@ class DescentTest {
       Random random = new Random(seed);
       Model model = RandomModel.of(seed, random);
       int level = model.levels() - 1;
-      LinearProgram program =
-          Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+      LinearProgram program = Formulation.of(model, level, Alone.worth(model, level), new BitSet());
       Optional<HostMonths> months = HostMonths.of(model, program, new Stop());
       for (int i = 0; i < 10 && months.isPresent(); i++) {
         int[] roster = RandomModel.roster(model, random);
@@ -92,7 +91,7 @@ class DescentTest {
       int level = model.levels() - 1;
       if (score.level(Score.HARD) == model.constantScore()[Score.HARD]) {
         LinearProgram program =
-            Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+            Formulation.of(model, level, Alone.worth(model, level), new BitSet());
         Sifting sifting = new Sifting(program, model.values(roster));
         sifting.improve(Budget.steps(new Stop(), 500));
         long before = ExactBound.of(program, sifting.prices());
@@ -150,8 +149,7 @@ class DescentTest {
   /// What the linear program of the last level proves if every seat is taken.
   private static long ofTheProgram(Model model, int[] roster) {
     int level = model.levels() - 1;
-    LinearProgram program =
-        Formulation.of(model, level, Relaxation.worth(model, level), nobody(model));
+    LinearProgram program = Formulation.of(model, level, Alone.worth(model, level), nobody(model));
     Sifting sifting = new Sifting(program, model.values(roster));
     sifting.improve(Budget.steps(new Stop(), 100_000));
     return ExactBound.of(program, sifting.prices());
@@ -219,7 +217,7 @@ class DescentTest {
 
   private static LinearProgram program(Model model) {
     int level = model.levels() - 1;
-    return Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+    return Formulation.of(model, level, Alone.worth(model, level), new BitSet());
   }
 
   private static long bound(Model model) {

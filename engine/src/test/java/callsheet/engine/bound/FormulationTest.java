@@ -30,7 +30,7 @@ class FormulationTest {
       Model model = RandomModel.of(seed, random);
       for (int level = 1; level < model.levels(); level++) {
         LinearProgram program =
-            Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+            Formulation.of(model, level, Alone.worth(model, level), new BitSet());
         Sifting prices = new Sifting(program, model.values(RandomModel.roster(model, random)));
         prices.improve(Budget.steps(new Stop(), 60));
         for (int i = 0; i < ROSTERS; i++) {

@@ -34,8 +34,7 @@ class PatternSearchTest {
     for (long seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
       Model model = RandomModel.of(seed, new Random(seed));
       int level = model.levels() - 1;
-      LinearProgram program =
-          Formulation.of(model, level, Relaxation.worth(model, level), new BitSet());
+      LinearProgram program = Formulation.of(model, level, Alone.worth(model, level), new BitSet());
       HostDays hostDays = new HostDays(model, program);
       for (int host = 0; host < hostDays.hosts(); host++) {
         for (int day = 0; day < hostDays.days(); day++) {

@@ -33,7 +33,7 @@ class ReducedWorthTest {
     Choices own = window.model().choices();
     BitSet excluded = new BitSet();
     excluded.set(own.start(0) + 1);
-    long[] worth = Relaxation.worth(window.model(), LEVEL);
+    long[] worth = Alone.worth(window.model(), LEVEL);
     LinearProgram program = Formulation.of(window.model(), LEVEL, worth, excluded);
     float[] price = new float[program.rows];
     Random random = new Random(1);

@@ -82,18 +82,23 @@ class RelaxationTest {
     for (int w = 0; w < windows.count(); w++) {
       Window window = windows.window(w);
       LinearProgram program =
-          Formulation.of(window.model(), 2, Relaxation.worth(window.model(), 2), new BitSet());
+          Formulation.of(window.model(), 2, Alone.worth(window.model(), 2), new BitSet());
       Sifting sifting = new Sifting(program, window.model().values(window.hosts(roster)));
       sifting.improve(Budget.steps(new Stop(), 100_000));
       oneByOne += ExactBound.of(program, sifting.prices());
     }
 
     Relaxation relaxation = new Relaxation(model, 3);
+    assertThat(relaxation.reducedWorth()).as("before anything is priced").isEmpty();
     long together = toTheEnd(relaxation, model, roster);
 
     assertThat(relaxation.isInWindows()).isTrue();
     assertThat(relaxation.isDone()).isTrue();
     assertThat(oneByOne).isLessThan(alone);
+    float[] reduced = relaxation.reducedWorth().orElseThrow();
+    for (int choice = 0; choice < model.choices().count(); choice++) {
+      assertThat(reduced[model.choices().start(choice) + 1]).as("choice %d", choice).isNotNaN();
+    }
     assertThat((double) together).isLessThan(oneByOne + 0.01 * (alone - oneByOne));
   }
 

@@ -31,7 +31,7 @@ class SiftingTest {
       int[] roster = RandomModel.roster(model, random);
       long hard = ModelScore.of(model, roster).level(Score.HARD);
       if (hard == model.constantScore()[Score.HARD]) {
-        LinearProgram program = Formulation.of(model, 1, Relaxation.worth(model, 1), new BitSet());
+        LinearProgram program = Formulation.of(model, 1, Alone.worth(model, 1), new BitSet());
         long alone = ExactBound.of(program, new float[program.rows]);
         long whole = ExactBound.of(program, pricesOfAll(program));
 
@@ -58,7 +58,7 @@ class SiftingTest {
       int[] hosts = RandomModel.roster(model, random);
       if (ModelScore.of(model, hosts).level(Score.HARD) == model.constantScore()[Score.HARD]) {
         boolean[] roster = model.values(hosts);
-        LinearProgram program = Formulation.of(model, 1, Relaxation.worth(model, 1), new BitSet());
+        LinearProgram program = Formulation.of(model, 1, Alone.worth(model, 1), new BitSet());
         Sifting sifting = new Sifting(program, roster);
         Sifting.Point before = sifting.point();
         for (int end = 150; end < 210 && !sifting.isSpent(); end++) {
@@ -102,8 +102,8 @@ class SiftingTest {
       Model other = RandomModel.of(seed + 1, random);
       boolean[] roster = model.values(RandomModel.roster(model, random));
       boolean[] ofOther = other.values(RandomModel.roster(other, random));
-      LinearProgram program = Formulation.of(model, 1, Relaxation.worth(model, 1), new BitSet());
-      LinearProgram foreign = Formulation.of(other, 1, Relaxation.worth(other, 1), new BitSet());
+      LinearProgram program = Formulation.of(model, 1, Alone.worth(model, 1), new BitSet());
+      LinearProgram foreign = Formulation.of(other, 1, Alone.worth(other, 1), new BitSet());
       if (foreign.columns != program.columns) {
         Sifting.Point point = new Sifting(foreign, ofOther).point();
         assertThat(new Sifting(program, roster, Optional.of(point)).bestValue())
