@@ -3,6 +3,7 @@ package callsheet.engine.bound;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,9 +27,9 @@ final class DayState {
   private final int[] brokenRow;
 
   /// By node the derived nodes that it is part of, and the rows inside the day.
-  private final List<List<Term>> parents = new ArrayList<>();
+  private final Terms parents;
 
-  private final List<List<Term>> rowsOf = new ArrayList<>();
+  private final Terms rowsOf;
 
   /// By seat the seats that it excludes, itself among them.
   private final List<BitSet> excluded = new ArrayList<>();
@@ -52,7 +53,28 @@ final class DayState {
   private int hopeless;
   private long worth;
 
-  private record Term(int of, int by) {}
+  /// What nodes add to: those of node n from `start[n]`.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Terms(int[] start, int[] of, int[] by) {
+
+    private record Term(int node, int of, int by) {}
+
+    private static Terms of(List<Term> terms, int nodes) {
+      int[] start = new int[nodes + 1];
+      for (Term term : terms) {
+        start[term.node + 1]++;
+      }
+      Arrays.parallelPrefix(start, Integer::sum);
+      int[] next = start.clone();
+      int[] of = new int[terms.size()];
+      int[] by = new int[of.length];
+      for (Term term : terms) {
+        of[next[term.node]] = term.of;
+        by[next[term.node]++] = term.by;
+      }
+      return new Terms(start, of, by);
+    }
+  }
 
   /// A day of which no seat is taken.
   DayState(Model model, LinearProgram program, HostDays hostDays, int host, int day) {
@@ -78,14 +100,14 @@ final class DayState {
     for (int n = 0; n < nodes; n++) {
       column[n] = n < seats ? own[n] : Model.NONE;
       nodeOf.put(n < seats ? program.literal[own[n]] : derived.get(n - seats), n);
-      parents.add(new ArrayList<>());
-      rowsOf.add(new ArrayList<>());
     }
     cell.columns().forEach(c -> column[nodeOf.get(program.literal[c])] = c);
     lasting.set(0, nodes);
+    List<Terms.Term> ofParents = new ArrayList<>();
     for (int n = seats; n < nodes; n++) {
-      tie(n, derived.get(n - seats) - choices.literals(), nodeOf);
+      tie(n, derived.get(n - seats) - choices.literals(), nodeOf, ofParents);
     }
+    this.parents = Terms.of(ofParents, nodes);
     for (int n = 0; n < seats; n++) {
       excluded.add(new BitSet());
       excluded.get(n).set(n);
@@ -96,38 +118,41 @@ final class DayState {
     this.mostStaying = new long[row.length];
     Stream.concat(cell.rows().stream().filter(hostDays::isImplied), cell.cliques().stream())
         .forEach(r -> exclude(r, nodeOf));
+    List<Terms.Term> ofRows = new ArrayList<>();
     for (int r = 0; r < row.length; r++) {
-      enter(r, nodeOf);
+      enter(r, nodeOf, ofRows);
     }
+    this.rowsOf = Terms.of(ofRows, nodes);
     for (int n = seats; n < nodes; n++) {
       update(n);
     }
   }
 
   /// Makes a derived node part of what it depends on.
-  private void tie(int n, int k, Map<Integer, Integer> nodeOf) {
+  private void tie(int n, int k, Map<Integer, Integer> nodeOf, List<Terms.Term> terms) {
     Model.Derived derived = model.derived();
     Model.Rows rows = model.rows();
     brokenRow[n] = derived.brokenRow()[k];
     if (brokenRow[n] == Model.NONE) {
       for (int i = derived.start()[k]; i < derived.start()[k + 1]; i++) {
-        tie(n, derived.member()[i], 1, nodeOf);
+        tie(n, derived.member()[i], 1, nodeOf, terms);
       }
     } else {
       lasting.clear(n);
       for (int i = rows.start()[brokenRow[n]]; i < rows.start()[brokenRow[n] + 1]; i++) {
-        tie(n, rows.literal()[i], rows.coefficient()[i], nodeOf);
+        tie(n, rows.literal()[i], rows.coefficient()[i], nodeOf, terms);
       }
     }
   }
 
   /// A literal that is no node cannot hold.
-  private void tie(int n, int member, int by, Map<Integer, Integer> nodeOf) {
+  private void tie(
+      int n, int member, int by, Map<Integer, Integer> nodeOf, List<Terms.Term> terms) {
     if (member == Model.TRUE) {
       sumOf[n] += by;
     } else if (nodeOf.containsKey(member)) {
       int m = nodeOf.get(member);
-      parents.get(m).add(new Term(n, by));
+      terms.add(new Terms.Term(m, n, by));
       lasting.set(n, lasting.get(n) && lasting.get(m));
     }
   }
@@ -147,12 +172,12 @@ final class DayState {
     }
   }
 
-  private void enter(int r, Map<Integer, Integer> nodeOf) {
+  private void enter(int r, Map<Integer, Integer> nodeOf, List<Terms.Term> terms) {
     mostStaying[r] = program.right[row[r]];
     for (int i = program.rowStart[row[r]]; i < program.rowStart[row[r] + 1]; i++) {
       int by = program.coefficient[i];
       mostStaying[r] -= Math.min(0, by);
-      rowsOf.get(nodeOf.get(program.literal[program.column[i]])).add(new Term(r, by));
+      terms.add(new Terms.Term(nodeOf.get(program.literal[program.column[i]]), r, by));
     }
     charge(r, 1);
   }
@@ -204,15 +229,18 @@ final class DayState {
     if (column[node] != Model.NONE) {
       worth += sign * program.worth[column[node]] * LinearProgram.UNIT;
     }
-    for (Term term : rowsOf.get(node)) {
-      charge(term.of, -1);
-      sum[term.of] += (long) sign * term.by;
-      stays[term.of] += lasting.get(node) ? (long) sign * Math.max(0, term.by) : 0;
-      charge(term.of, 1);
+    boolean stay = lasting.get(node);
+    for (int i = rowsOf.start[node], end = rowsOf.start[node + 1]; i < end; i++) {
+      int r = rowsOf.of[i];
+      long by = (long) sign * rowsOf.by[i];
+      charge(r, -1);
+      sum[r] += by;
+      stays[r] += stay && rowsOf.by[i] > 0 ? by : 0;
+      charge(r, 1);
     }
-    for (Term term : parents.get(node)) {
-      sumOf[term.of] += (long) sign * term.by;
-      update(term.of);
+    for (int i = parents.start[node], end = parents.start[node + 1]; i < end; i++) {
+      sumOf[parents.of[i]] += (long) sign * parents.by[i];
+      update(parents.of[i]);
     }
   }
 

@@ -1,7 +1,7 @@
 package callsheet.engine.bound;
 
 import callsheet.model.Model;
-import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,16 +28,27 @@ final class PatternSearch {
 
   private final List<Add> adds = new ArrayList<>();
 
-  /// The derived nodes that rows elsewhere see.
-  private final List<Integer> seen = new ArrayList<>();
+  /// The nodes that rows over several days see, and the derived ones that links see.
+  private final BitSet added = new BitSet();
+
+  private final BitSet seen = new BitSet();
 
   private final IntStream.Builder starts = IntStream.builder();
   private final IntStream.Builder columns = IntStream.builder();
   private final LongStream.Builder worths = LongStream.builder();
   private final IntStream.Builder kinds = IntStream.builder();
   private final IntStream.Builder profiles = IntStream.builder();
-  private final Numbers kindOf = new Numbers();
-  private final Numbers profileOf = new Numbers();
+  private final List<int[]> sums = new ArrayList<>();
+  private final List<Integer> kindOf = new ArrayList<>();
+  private final List<int[]> derived = new ArrayList<>();
+  private final Holding ofKind;
+  private final Holding ofProfile;
+
+  /// The seats that are taken, and by how many there are those after them that none excludes.
+  private final int[] taken;
+
+  private final List<BitSet> free = new ArrayList<>();
+
   private int size;
   private int most;
   private int looks;
@@ -46,27 +57,54 @@ final class PatternSearch {
   /// @param to a place in `sequences`
   private record Add(int node, int to, int by) {}
 
-  /// Different arrays, numbered in the order in which they were met.
-  private static final class Numbers {
-    private final Map<IntBuffer, Integer> numbers = new HashMap<>();
-    private final List<int[]> all = new ArrayList<>();
+  /// Which of some nodes hold: numbered in the order in which that was met.
+  private static final class Holding {
 
-    int of(int[] array) {
-      Integer known = numbers.putIfAbsent(IntBuffer.wrap(array), all.size());
-      if (known == null) {
-        all.add(array);
+    private final int[] nodes;
+    private final Map<LongBuffer, Integer> numbers = new HashMap<>();
+    private final long[] now;
+    private final long[] last;
+    private int number = Model.NONE;
+
+    Holding(BitSet nodes) {
+      this.nodes = nodes.stream().toArray();
+      this.now = new long[this.nodes.length / Long.SIZE + 1];
+      this.last = new long[now.length];
+    }
+
+    /// The number of what holds now.
+    int of(DayState state) {
+      Arrays.fill(now, 0);
+      for (int i = 0; i < nodes.length; i++) {
+        now[i / Long.SIZE] |= state.holds(nodes[i]) ? 1L << i : 0;
       }
-      return known == null ? all.size() - 1 : known;
+      if (number == Model.NONE || !Arrays.equals(now, last)) {
+        System.arraycopy(now, 0, last, 0, now.length);
+        number = numbered();
+      }
+      return number;
+    }
+
+    private int numbered() {
+      Integer known = numbers.get(LongBuffer.wrap(now));
+      if (known == null) {
+        known = numbers.size();
+        numbers.put(LongBuffer.wrap(now.clone()), known);
+      }
+      return known;
     }
   }
 
   PatternSearch(Model model, LinearProgram program, HostDays hostDays, int host, int day) {
     this.state = new DayState(model, program, hostDays, host, day);
+    this.taken = new int[state.seats()];
     for (int node = 0; node < state.nodes(); node++) {
       if (state.column(node) != Model.NONE) {
         findRowsOf(program, hostDays, node);
       }
     }
+    this.ofKind = new Holding(added);
+    this.ofProfile = new Holding(seen);
   }
 
   /// Finds the rows that see a node.
@@ -80,11 +118,12 @@ final class PatternSearch {
         if (!sequences.contains(row)) {
           sequences.add(row);
         }
+        added.set(node);
         adds.add(new Add(node, sequences.indexOf(row), program.rowCoefficient[i]));
       }
     }
     if (isSeen && node >= state.seats()) {
-      seen.add(node);
+      seen.set(node);
     }
   }
 
@@ -93,9 +132,9 @@ final class PatternSearch {
   /// @param room for how many there is room
   Optional<Patterns> find(int room) {
     most = Math.min(MOST, room);
-    BitSet free = new BitSet();
-    free.set(0, state.seats());
-    extend(free);
+    free.add(new BitSet());
+    free.getFirst().set(0, state.seats());
+    extend(0);
     starts.add(size);
     return count == 0 || isTooMuch()
         ? Optional.empty()
@@ -105,34 +144,39 @@ final class PatternSearch {
                 columns.build().toArray(),
                 worths.build().toArray(),
                 kinds.build().toArray(),
-                kindOf.all.stream().map(this::bySequence).toList(),
+                sums.stream().map(this::bySequence).toList(),
                 profiles.build().toArray(),
-                profileOf.all.toArray(int[][]::new)));
+                derived.toArray(int[][]::new)));
   }
 
-  private Map<Integer, Integer> bySequence(int[] sums) {
+  private Map<Integer, Integer> bySequence(int[] sumsOfKind) {
     Map<Integer, Integer> bySequence = new HashMap<>();
-    for (int s = 0; s < sums.length; s++) {
-      bySequence.put(sequences.get(s), sums[s]);
+    for (int s = 0; s < sumsOfKind.length; s++) {
+      bySequence.put(sequences.get(s), sumsOfKind[s]);
     }
     return bySequence;
   }
 
-  /// @param free seats after the last one taken that none excludes
-  private void extend(BitSet free) {
+  /// @param seats how many are taken
+  private void extend(int seats) {
     looks++;
     if (state.isAllowed()) {
-      keep();
+      keep(seats);
     }
-    for (int seat = free.nextSetBit(0);
-        seat >= 0 && !isTooMuch();
-        seat = free.nextSetBit(seat + 1)) {
+    if (free.size() == seats + 1) {
+      free.add(new BitSet());
+    }
+    BitSet now = free.get(seats);
+    for (int seat = now.nextSetBit(0); seat >= 0 && !isTooMuch(); seat = now.nextSetBit(seat + 1)) {
+      taken[seats] = seat;
       state.set(seat, true);
       if (!state.isHopeless()) {
-        BitSet left = (BitSet) free.clone();
+        BitSet left = free.get(seats + 1);
+        left.clear();
+        left.or(now);
         left.clear(0, seat);
         left.andNot(state.excluded(seat));
-        extend(left);
+        extend(seats + 1);
       }
       state.set(seat, false);
     }
@@ -142,27 +186,42 @@ final class PatternSearch {
     return count > most || looks > MOST_LOOKS;
   }
 
-  private void keep() {
+  private void keep(int seats) {
     count++;
     starts.add(size);
-    int[] sums = new int[sequences.size()];
-    for (Add add : adds) {
-      sums[add.to] += state.holds(add.node) ? add.by : 0;
+    for (int i = 0; i < seats; i++) {
+      columns.add(state.column(taken[i]));
     }
-    for (int seat = 0; seat < state.seats(); seat++) {
-      if (state.holds(seat)) {
-        columns.add(state.column(seat));
-        size++;
-      }
-    }
-    int[] holding = new int[seen.size()];
-    int held = 0;
-    for (int node : seen) {
-      holding[held] = state.column(node);
-      held += state.holds(node) ? 1 : 0;
-    }
+    size += seats;
     worths.add(state.worth());
-    kinds.add(kindOf.of(sums));
-    profiles.add(profileOf.of(Arrays.copyOf(holding, held)));
+    kinds.add(kind());
+    profiles.add(profile());
+  }
+
+  private int kind() {
+    int number = ofKind.of(state);
+    if (number == kindOf.size()) {
+      int[] now = new int[sequences.size()];
+      for (Add add : adds) {
+        now[add.to] += state.holds(add.node) ? add.by : 0;
+      }
+      int kind = 0;
+      while (kind < sums.size() && !Arrays.equals(sums.get(kind), now)) {
+        kind++;
+      }
+      if (kind == sums.size()) {
+        sums.add(now);
+      }
+      kindOf.add(kind);
+    }
+    return kindOf.get(number);
+  }
+
+  private int profile() {
+    int number = ofProfile.of(state);
+    if (number == derived.size()) {
+      derived.add(seen.stream().filter(state::holds).map(state::column).toArray());
+    }
+    return number;
   }
 }
