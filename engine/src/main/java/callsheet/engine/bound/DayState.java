@@ -41,17 +41,40 @@ final class DayState {
   private final long[] sumOf;
   private final BitSet lasting = new BitSet();
 
-  /// The rows, what they come to, what of that stays while seats are added, and how much of it
-  /// whatever else is added cannot make up for.
-  private final int[] row;
+  /// By node what it earns in parts of [LinearProgram#UNIT], without prices and at prices; and how
+  /// much more that may come to, because nodes cease to hold or begin to while seats are added.
+  private final long[] own;
 
+  private final long[] earns;
+  private long unsteady;
+
+  /// By row inside the day its right side and ceiling, what it comes to, what of that stays while
+  /// seats are added, and how much of it whatever else is added cannot make up for.
+  private final long[] right;
+
+  private final long[] ceiling;
+
+  /// By row what a unit of it is charged ahead, as seats are looked at; and by node what that comes
+  /// to.
+  private final long[] toll;
+
+  private final long[] tolls;
   private final long[] sum;
   private final long[] stays;
   private final long[] mostStaying;
 
+  /// Rows that what is added may relieve.
+  private final BitSet relievable = new BitSet();
+
   private int broken;
   private int hopeless;
   private long worth;
+
+  /// What rows charge that what is added may relieve, and what is charged ahead of rows that are
+  /// not full.
+  private long relief;
+
+  private long spare;
 
   /// What nodes add to: those of node n from `start[n]`.
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -77,12 +100,16 @@ final class DayState {
   }
 
   /// A day of which no seat is taken.
-  DayState(Model model, LinearProgram program, HostDays hostDays, int host, int day) {
+  ///
+  /// @param rowPrice of each row of the program, the nearer to the best the less is to be looked
+  ///   at; ceilings are not exceeded
+  DayState(
+      Model model, LinearProgram program, HostDays hostDays, float[] rowPrice, int host, int day) {
     HostDays.Cell cell = hostDays.cell(host, day);
     this.model = model;
     this.program = program;
     Choices choices = model.choices();
-    int[] own =
+    int[] ofSeats =
         cell.columns().stream()
             .filter(c -> program.literal[c] < choices.literals())
             .sorted(
@@ -90,7 +117,7 @@ final class DayState {
             .mapToInt(c -> c)
             .toArray();
     List<Integer> derived = cell.derived();
-    this.seats = own.length;
+    this.seats = ofSeats.length;
     int nodes = seats + derived.size();
     this.column = new int[nodes];
     this.brokenRow = new int[nodes];
@@ -98,10 +125,15 @@ final class DayState {
     this.sumOf = new long[nodes];
     Map<Integer, Integer> nodeOf = new HashMap<>();
     for (int n = 0; n < nodes; n++) {
-      column[n] = n < seats ? own[n] : Model.NONE;
-      nodeOf.put(n < seats ? program.literal[own[n]] : derived.get(n - seats), n);
+      column[n] = n < seats ? ofSeats[n] : Model.NONE;
+      nodeOf.put(n < seats ? program.literal[ofSeats[n]] : derived.get(n - seats), n);
     }
     cell.columns().forEach(c -> column[nodeOf.get(program.literal[c])] = c);
+    this.own =
+        Arrays.stream(column)
+            .mapToLong(c -> c == Model.NONE ? 0 : program.worth[c] * LinearProgram.UNIT)
+            .toArray();
+    this.earns = own.clone();
     lasting.set(0, nodes);
     List<Terms.Term> ofParents = new ArrayList<>();
     for (int n = seats; n < nodes; n++) {
@@ -112,15 +144,26 @@ final class DayState {
       excluded.add(new BitSet());
       excluded.get(n).set(n);
     }
-    this.row = cell.rows().stream().filter(r -> !hostDays.isImplied(r)).mapToInt(r -> r).toArray();
+    int[] row = cell.rows().stream().filter(r -> !hostDays.isImplied(r)).mapToInt(r -> r).toArray();
+    this.right = Arrays.stream(row).mapToLong(r -> program.right[r]).toArray();
+    this.ceiling = Arrays.stream(row).mapToLong(r -> program.ceiling[r]).toArray();
+    this.toll = new long[row.length];
+    this.tolls = new long[nodes];
     this.sum = new long[row.length];
     this.stays = new long[row.length];
     this.mostStaying = new long[row.length];
     Stream.concat(cell.rows().stream().filter(hostDays::isImplied), cell.cliques().stream())
-        .forEach(r -> exclude(r, nodeOf));
+        .forEach(r -> exclude(r, hostDays, host * hostDays.days() + day, nodeOf));
     List<Terms.Term> ofRows = new ArrayList<>();
     for (int r = 0; r < row.length; r++) {
-      enter(r, nodeOf, ofRows);
+      enter(r, row[r], nodeOf, ofRows);
+      if (!relievable.get(r)) {
+        toll[r] = Math.min(ceiling[r], (long) (rowPrice[row[r]] * LinearProgram.UNIT));
+      }
+      charge(r, 1);
+    }
+    for (Terms.Term term : ofRows) {
+      tolls[term.node] += toll[term.of] * term.by;
     }
     this.rowsOf = Terms.of(ofRows, nodes);
     for (int n = seats; n < nodes; n++) {
@@ -157,29 +200,30 @@ final class DayState {
     }
   }
 
-  private void exclude(int r, Map<Integer, Integer> nodeOf) {
+  private void exclude(int r, HostDays hostDays, int cell, Map<Integer, Integer> nodeOf) {
     long right = program.right[r];
     BitSet members = new BitSet();
     for (int i = program.rowStart[r]; i < program.rowStart[r + 1]; i++) {
       right -= Math.min(0, program.coefficient[i]);
-      int n = nodeOf.getOrDefault(program.literal[program.column[i]], seats);
-      if (n < seats && program.coefficient[i] > 0) {
-        members.set(n);
+      if (hostDays.cellOf(program.column[i]) == cell && program.coefficient[i] > 0) {
+        members.set(nodeOf.get(program.literal[program.column[i]]));
       }
     }
     if (right <= 1) {
+      members.clear(seats, column.length);
       members.stream().forEach(n -> excluded.get(n).or(members));
     }
   }
 
-  private void enter(int r, Map<Integer, Integer> nodeOf, List<Terms.Term> terms) {
-    mostStaying[r] = program.right[row[r]];
-    for (int i = program.rowStart[row[r]]; i < program.rowStart[row[r] + 1]; i++) {
+  private void enter(int r, int of, Map<Integer, Integer> nodeOf, List<Terms.Term> terms) {
+    mostStaying[r] = right[r];
+    for (int i = program.rowStart[of]; i < program.rowStart[of + 1]; i++) {
       int by = program.coefficient[i];
+      int node = nodeOf.get(program.literal[program.column[i]]);
       mostStaying[r] -= Math.min(0, by);
-      terms.add(new Terms.Term(nodeOf.get(program.literal[program.column[i]]), r, by));
+      relievable.set(r, relievable.get(r) || by < 0 || !lasting.get(node));
+      terms.add(new Terms.Term(node, r, by));
     }
-    charge(r, 1);
   }
 
   /// How many seats there are.
@@ -202,6 +246,51 @@ final class DayState {
     return holds[node];
   }
 
+  /// Whether a node goes on holding while seats are added.
+  boolean lasts(int node) {
+    return lasting.get(node);
+  }
+
+  /// What a node earns at the prices, less what rows are charged ahead for it.
+  long ahead(int node) {
+    return earns[node] - tolls[node];
+  }
+
+  /// The derived nodes that a seat may make hold for good, because they depend on it.
+  BitSet above(int seat) {
+    BitSet above = new BitSet();
+    addAbove(seat, above);
+    above.and(lasting);
+    for (int node = above.nextSetBit(0); node >= 0; node = above.nextSetBit(node + 1)) {
+      above.set(node, !holds[node]);
+    }
+    return above;
+  }
+
+  private void addAbove(int node, BitSet above) {
+    for (int i = parents.start[node]; i < parents.start[node + 1]; i++) {
+      if (!above.get(parents.of[i])) {
+        above.set(parents.of[i]);
+        addAbove(parents.of[i], above);
+      }
+    }
+  }
+
+  /// Sets prices, while no seat is taken.
+  ///
+  /// @param earned by column what it earns by prices
+  void price(long[] earned) {
+    unsteady = 0;
+    for (int node = 0; node < earns.length; node++) {
+      if (column[node] != Model.NONE) {
+        long now = own[node] + earned[column[node]];
+        worth += holds[node] ? now - earns[node] : 0;
+        earns[node] = now;
+        unsteady += lasting.get(node) ? 0 : Math.abs(now - tolls[node]);
+      }
+    }
+  }
+
   /// The seats that one excludes, itself among them.
   BitSet excluded(int seat) {
     return excluded.get(seat);
@@ -222,13 +311,17 @@ final class DayState {
     return worth;
   }
 
+  /// What that comes to at most, whatever is added, but for what that earns by itself and makes
+  /// hold for good.
+  long most() {
+    return worth + relief + spare + unsteady;
+  }
+
   /// Takes a seat, or gives it back.
   void set(int node, boolean value) {
     holds[node] = value;
     int sign = value ? 1 : -1;
-    if (column[node] != Model.NONE) {
-      worth += sign * program.worth[column[node]] * LinearProgram.UNIT;
-    }
+    worth += sign * earns[node];
     boolean stay = lasting.get(node);
     for (int i = rowsOf.start[node], end = rowsOf.start[node + 1]; i < end; i++) {
       int r = rowsOf.of[i];
@@ -255,12 +348,16 @@ final class DayState {
   }
 
   private void charge(int r, int sign) {
-    long excess = sum[r] - program.right[row[r]];
-    if (excess > 0 && program.ceiling[row[r]] == Sides.HARD) {
+    long excess = sum[r] - right[r];
+    if (excess <= 0) {
+      spare -= sign * excess * toll[r];
+    } else if (ceiling[r] == Sides.HARD) {
       broken += sign;
       hopeless += stays[r] > mostStaying[r] ? sign : 0;
-    } else if (excess > 0) {
-      worth -= sign * excess * program.ceiling[row[r]];
+    } else {
+      long charged = sign * excess * ceiling[r];
+      worth -= charged;
+      relief += relievable.get(r) ? charged : 0;
     }
   }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 /// Lowers the bound of whole months by steps on their prices (Polyak, 1969), each along a mean of
 /// what the last best months lacked (Camerini, Fratta and Maffioli, 1975).
 ///
-/// Steps go by the patterns near the best ([HostMonths#nearValue]), but for one in a dozen, at
+/// Steps go by the patterns near the best ([HostMonths#nearValue]), but for one in two dozen, at
 /// which all are looked at and the bound is taken.
 final class Descent {
 
-  private static final int ALL = 12;
+  private static final int ALL = 24;
 
   /// As many iterations over rows take about as long as a step.
   private static final int COST = 4;
@@ -68,7 +68,7 @@ final class Descent {
 
   /// A descent from prices of all rows; nothing if there are no months to price ([HostMonths#of]).
   static Optional<Descent> of(Model model, LinearProgram program, float[] rowPrice, Stop stop) {
-    return HostMonths.of(model, program, stop)
+    return HostMonths.of(model, program, rowPrice, stop)
         .map(months -> new Descent(program, months, rowPrice));
   }
 

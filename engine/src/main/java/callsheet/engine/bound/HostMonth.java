@@ -33,11 +33,11 @@ final class HostMonth {
 
   /// The months of a host; nothing if there are none or their diagram is too large.
   ///
-  /// @param days the patterns of each of the host's days
-  /// @param rows the rows over several days
+  /// @param days by day and kind what the kind adds to rows over several days
+  /// @param rows these rows
   /// @param room for how many arcs there is room
   static Optional<HostMonth> of(
-      LinearProgram program, List<Patterns> days, List<Integer> rows, int room) {
+      LinearProgram program, List<List<Map<Integer, Integer>>> days, List<Integer> rows, int room) {
     HostMonth month = new HostMonth(days.size());
     return month.draw(new OpenRows(program, days, rows), room)
         ? Optional.of(month)

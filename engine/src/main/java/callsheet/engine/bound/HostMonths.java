@@ -15,10 +15,7 @@ import java.util.stream.IntStream;
 /// their ceilings, no roster earns more than [#value].
 final class HostMonths {
 
-  /// More patterns of all days together, or arcs of all months, are too many to be looked at again
-  /// and again.
-  private static final int MOST_PATTERNS = 1_500_000;
-
+  /// More arcs of all months are too many to be looked at again and again.
   private static final int MOST_ARCS = 4_000_000;
 
   private final LinearProgram program;
@@ -31,7 +28,6 @@ final class HostMonths {
   private final List<HostMonth> months = new ArrayList<>();
 
   private final List<List<PricedDay>> days = new ArrayList<>();
-  private int patterns;
   private int arcs;
 
   /// By column what it earns by prices, and by price what the best months of these prices come to.
@@ -39,11 +35,12 @@ final class HostMonths {
 
   private final int[] sum;
 
-  /// Room for a number for each pattern of a day.
-  private long[] scratch = {};
+  private final Outlook outlook = new Outlook();
+  private final Stop stop;
 
-  private HostMonths(LinearProgram program, HostDays hostDays) {
+  private HostMonths(LinearProgram program, HostDays hostDays, Stop stop) {
     this.program = program;
+    this.stop = stop;
     this.priced =
         new PricedRows(program, IntStream.range(0, program.rows).filter(hostDays::isLink));
     this.free =
@@ -54,36 +51,35 @@ final class HostMonths {
     this.sum = new int[priced.count()];
   }
 
-  /// The months of a model's hosts; nothing if there are too many patterns or too large diagrams, a
-  /// host has no month that keeps the hard rules, or it was stopped.
-  static Optional<HostMonths> of(Model model, LinearProgram program, Stop stop) {
+  /// The months of a model's hosts; nothing if days have too many kinds or diagrams are too large,
+  /// a host has no month that keeps the hard rules, or it was stopped.
+  static Optional<HostMonths> of(Model model, LinearProgram program, float[] rowPrice, Stop stop) {
     HostDays hostDays = new HostDays(model, program);
-    HostMonths all = new HostMonths(program, hostDays);
+    HostMonths all = new HostMonths(program, hostDays, stop);
     boolean isWhole = true;
     for (int host = 0; isWhole && host < hostDays.hosts(); host++) {
-      isWhole = all.add(model, hostDays, host, stop);
+      isWhole = !stop.isPressed() && all.add(model, hostDays, rowPrice, host);
     }
     return isWhole ? Optional.of(all) : Optional.empty();
   }
 
-  private boolean add(Model model, HostDays hostDays, int host, Stop stop) {
-    List<Patterns> own = new ArrayList<>();
+  private boolean add(Model model, HostDays hostDays, float[] rowPrice, int host) {
+    List<PricedDay> own = new ArrayList<>();
     for (int day = 0; day < hostDays.days(); day++) {
-      int room = stop.isPressed() ? 0 : MOST_PATTERNS - patterns;
-      Optional<Patterns> ofDay = new PatternSearch(model, program, hostDays, host, day).find(room);
-      if (ofDay.isEmpty()) {
-        return false;
-      }
-      own.add(ofDay.get());
-      patterns += ofDay.get().count();
+      PricedDay.of(model, program, hostDays, rowPrice, host, day).ifPresent(own::add);
+    }
+    if (own.size() < hostDays.days()) {
+      return false;
     }
     Optional<HostMonth> month =
-        HostMonth.of(program, own, hostDays.sequences(host), MOST_ARCS - arcs);
+        HostMonth.of(
+            program,
+            own.stream().map(day -> day.kinds().sums()).toList(),
+            hostDays.sequences(host),
+            MOST_ARCS - arcs);
     month.ifPresent(months::add);
     arcs += month.map(HostMonth::arcs).orElse(0);
-    days.add(own.stream().map(PricedDay::new).toList());
-    int most = own.stream().mapToInt(Patterns::count).max().orElse(0);
-    scratch = most > scratch.length ? new long[most] : scratch;
+    days.add(own);
     return month.isPresent();
   }
 
@@ -99,13 +95,13 @@ final class HostMonths {
   }
 
   /// What no roster earns more than, in parts of [LinearProgram#UNIT]; [Long#MAX_VALUE] if the
-  /// numbers are too large to say.
+  /// numbers are too large to say, a day has too many patterns to look at, or it was stopped.
   ///
   /// @param price of each of [#priced]
   /// @param gap what is between the bound and the roster at hand, in the same parts: patterns are
-  ///   near the best if they lack less than a choice's share of it
+  ///   near the best if they lack less than a third of a choice's share of it
   long value(long[] price, long gap) {
-    return value(price, true, gap / Math.max(1, priced.choices()));
+    return value(price, true, gap / 3 / Math.max(1, priced.choices()));
   }
 
   /// The same but for patterns that were not near the best when all were last looked at, so that it
@@ -128,11 +124,14 @@ final class HostMonths {
       }
     }
     for (int host = 0; host < months.size(); host++) {
+      if (isOfAll && stop.isPressed()) {
+        return Long.MAX_VALUE;
+      }
       for (PricedDay day : days.get(host)) {
-        if (isOfAll) {
-          day.priceAll(earned, slack, scratch);
-        } else {
+        if (!isOfAll) {
           day.priceNear(earned);
+        } else if (!day.priceAll(earned, slack, outlook)) {
+          return Long.MAX_VALUE;
         }
       }
       value += take(months.get(host), days.get(host));

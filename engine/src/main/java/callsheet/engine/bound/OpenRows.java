@@ -1,6 +1,8 @@
 package callsheet.engine.bound;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The rows over several days of a host while days are added one by one: what they have come to, as
@@ -26,30 +28,38 @@ final class OpenRows {
   private int day;
   private long toll;
 
-  /// @param days the patterns of each of the host's days
-  /// @param rows the rows over several days
-  OpenRows(LinearProgram program, List<Patterns> days, List<Integer> rows) {
+  /// @param days by day and kind what the kind adds to rows over several days
+  /// @param rows these rows
+  OpenRows(LinearProgram program, List<List<Map<Integer, Integer>>> days, List<Integer> rows) {
     this.count = rows.size();
     this.days = days.size();
     this.ceiling = rows.stream().mapToLong(row -> program.ceiling[row]).toArray();
     this.adds =
         days.stream()
             .map(ofDay ->
-                ofDay.sums().stream()
+                ofDay.stream()
                     .map(sums -> rows.stream().mapToInt(r -> sums.getOrDefault(r, 0)).toArray())
                     .toArray(int[][]::new))
             .toArray(int[][][]::new);
     this.high = new long[count][this.days];
     this.low = new long[count][this.days];
     int[] first = new int[count];
+    Arrays.fill(first, this.days);
     for (int row = 0; row < count; row++) {
-      long right = program.right[rows.get(row)];
-      first[row] = this.days;
+      long most = program.right[rows.get(row)];
+      long least = most;
       for (int d = this.days - 1; d >= 0; d--) {
-        boolean isLast = d == this.days - 1;
-        high[row][d] = isLast ? right : high[row][d + 1] - adds(d + 1, row).min().orElse(0);
-        low[row][d] = isLast ? right : low[row][d + 1] - adds(d + 1, row).max().orElse(0);
-        first[row] = adds(d, row).anyMatch(each -> each != 0) ? d : first[row];
+        high[row][d] = most;
+        low[row][d] = least;
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
+        for (int[] ofKind : adds[d]) {
+          lowest = Math.min(lowest, ofKind[row]);
+          highest = Math.max(highest, ofKind[row]);
+        }
+        most -= lowest;
+        least -= highest;
+        first[row] = lowest != 0 || highest != 0 ? d : first[row];
       }
     }
     this.open =
@@ -60,10 +70,6 @@ final class OpenRows {
                     .toArray())
             .toArray(int[][]::new);
     this.sum = new long[count];
-  }
-
-  private IntStream adds(int ofDay, int row) {
-    return IntStream.range(0, adds[ofDay].length).map(kind -> adds[ofDay][kind][row]);
   }
 
   /// How many kinds of patterns a day has.
