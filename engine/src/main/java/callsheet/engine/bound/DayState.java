@@ -53,12 +53,6 @@ final class DayState {
   private final long[] right;
 
   private final long[] ceiling;
-
-  /// By row what a unit of it is charged ahead, as seats are looked at; and by node what that comes
-  /// to.
-  private final long[] toll;
-
-  private final long[] tolls;
   private final long[] sum;
   private final long[] stays;
   private final long[] mostStaying;
@@ -70,11 +64,8 @@ final class DayState {
   private int hopeless;
   private long worth;
 
-  /// What rows charge that what is added may relieve, and what is charged ahead of rows that are
-  /// not full.
+  /// What rows charge that what is added may relieve.
   private long relief;
-
-  private long spare;
 
   /// What nodes add to: those of node n from `start[n]`.
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -100,11 +91,7 @@ final class DayState {
   }
 
   /// A day of which no seat is taken.
-  ///
-  /// @param rowPrice of each row of the program, the nearer to the best the less is to be looked
-  ///   at; ceilings are not exceeded
-  DayState(
-      Model model, LinearProgram program, HostDays hostDays, float[] rowPrice, int host, int day) {
+  DayState(Model model, LinearProgram program, HostDays hostDays, int host, int day) {
     HostDays.Cell cell = hostDays.cell(host, day);
     this.model = model;
     this.program = program;
@@ -147,8 +134,6 @@ final class DayState {
     int[] row = cell.rows().stream().filter(r -> !hostDays.isImplied(r)).mapToInt(r -> r).toArray();
     this.right = Arrays.stream(row).mapToLong(r -> program.right[r]).toArray();
     this.ceiling = Arrays.stream(row).mapToLong(r -> program.ceiling[r]).toArray();
-    this.toll = new long[row.length];
-    this.tolls = new long[nodes];
     this.sum = new long[row.length];
     this.stays = new long[row.length];
     this.mostStaying = new long[row.length];
@@ -157,13 +142,7 @@ final class DayState {
     List<Terms.Term> ofRows = new ArrayList<>();
     for (int r = 0; r < row.length; r++) {
       enter(r, row[r], nodeOf, ofRows);
-      if (!relievable.get(r)) {
-        toll[r] = Math.min(ceiling[r], (long) (rowPrice[row[r]] * LinearProgram.UNIT));
-      }
       charge(r, 1);
-    }
-    for (Terms.Term term : ofRows) {
-      tolls[term.node] += toll[term.of] * term.by;
     }
     this.rowsOf = Terms.of(ofRows, nodes);
     for (int n = seats; n < nodes; n++) {
@@ -251,9 +230,9 @@ final class DayState {
     return lasting.get(node);
   }
 
-  /// What a node earns at the prices, less what rows are charged ahead for it.
-  long ahead(int node) {
-    return earns[node] - tolls[node];
+  /// What a node earns at the prices.
+  long earns(int node) {
+    return earns[node];
   }
 
   /// The derived nodes that a seat may make hold for good, because they depend on it.
@@ -286,7 +265,7 @@ final class DayState {
         long now = own[node] + earned[column[node]];
         worth += holds[node] ? now - earns[node] : 0;
         earns[node] = now;
-        unsteady += lasting.get(node) ? 0 : Math.abs(now - tolls[node]);
+        unsteady += lasting.get(node) ? 0 : Math.abs(now);
       }
     }
   }
@@ -311,10 +290,9 @@ final class DayState {
     return worth;
   }
 
-  /// What that comes to at most, whatever is added, but for what that earns by itself and makes
-  /// hold for good.
+  /// What that comes to at most, whatever is added, but for what the latter earns.
   long most() {
-    return worth + relief + spare + unsteady;
+    return worth + relief + unsteady;
   }
 
   /// Takes a seat, or gives it back.
@@ -349,12 +327,10 @@ final class DayState {
 
   private void charge(int r, int sign) {
     long excess = sum[r] - right[r];
-    if (excess <= 0) {
-      spare -= sign * excess * toll[r];
-    } else if (ceiling[r] == Sides.HARD) {
+    if (excess > 0 && ceiling[r] == Sides.HARD) {
       broken += sign;
       hopeless += stays[r] > mostStaying[r] ? sign : 0;
-    } else {
+    } else if (excess > 0) {
       long charged = sign * excess * ceiling[r];
       worth -= charged;
       relief += relievable.get(r) ? charged : 0;

@@ -68,7 +68,7 @@ final class Descent {
 
   /// A descent from prices of all rows; nothing if there are no months to price ([HostMonths#of]).
   static Optional<Descent> of(Model model, LinearProgram program, float[] rowPrice, Stop stop) {
-    return HostMonths.of(model, program, rowPrice, stop)
+    return HostMonths.of(model, program, stop)
         .map(months -> new Descent(program, months, rowPrice));
   }
 

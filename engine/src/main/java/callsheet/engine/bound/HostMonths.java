@@ -53,20 +53,20 @@ final class HostMonths {
 
   /// The months of a model's hosts; nothing if days have too many kinds or diagrams are too large,
   /// a host has no month that keeps the hard rules, or it was stopped.
-  static Optional<HostMonths> of(Model model, LinearProgram program, float[] rowPrice, Stop stop) {
+  static Optional<HostMonths> of(Model model, LinearProgram program, Stop stop) {
     HostDays hostDays = new HostDays(model, program);
     HostMonths all = new HostMonths(program, hostDays, stop);
     boolean isWhole = true;
     for (int host = 0; isWhole && host < hostDays.hosts(); host++) {
-      isWhole = !stop.isPressed() && all.add(model, hostDays, rowPrice, host);
+      isWhole = !stop.isPressed() && all.add(model, hostDays, host);
     }
     return isWhole ? Optional.of(all) : Optional.empty();
   }
 
-  private boolean add(Model model, HostDays hostDays, float[] rowPrice, int host) {
+  private boolean add(Model model, HostDays hostDays, int host) {
     List<PricedDay> own = new ArrayList<>();
     for (int day = 0; day < hostDays.days(); day++) {
-      PricedDay.of(model, program, hostDays, rowPrice, host, day).ifPresent(own::add);
+      PricedDay.of(model, program, hostDays, host, day).ifPresent(own::add);
     }
     if (own.size() < hostDays.days()) {
       return false;

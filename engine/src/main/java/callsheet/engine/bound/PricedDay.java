@@ -84,8 +84,8 @@ final class PricedDay {
 
   /// A host's day; nothing if it has too many kinds ([DayKinds#of]).
   static Optional<PricedDay> of(
-      Model model, LinearProgram program, HostDays hostDays, float[] rowPrice, int host, int day) {
-    DayState state = new DayState(model, program, hostDays, rowPrice, host, day);
+      Model model, LinearProgram program, HostDays hostDays, int host, int day) {
+    DayState state = new DayState(model, program, hostDays, host, day);
     return DayKinds.of(state, program, hostDays)
         .map(kinds -> new PricedDay(state, kinds, program, hostDays));
   }
@@ -123,9 +123,9 @@ final class PricedDay {
   private long[] alone() {
     long[] alone = new long[above.length];
     for (int seat = 0; seat < alone.length; seat++) {
-      alone[seat] = state.ahead(seat);
+      alone[seat] = state.earns(seat);
       for (int node : above[seat]) {
-        alone[seat] += Math.max(0, state.ahead(node));
+        alone[seat] += Math.max(0, state.earns(node));
       }
     }
     return alone;
@@ -135,7 +135,7 @@ final class PricedDay {
     long[] ofKinds = new long[best.length];
     for (int kind = 0; kind < ofKinds.length; kind++) {
       for (int node : nodesOfKind[kind]) {
-        ofKinds[kind] += state.ahead(node);
+        ofKinds[kind] += state.earns(node);
       }
     }
     return ofKinds;

@@ -44,8 +44,7 @@ class DescentTest {
       Model model = RandomModel.of(seed, random);
       int level = model.levels() - 1;
       LinearProgram program = Formulation.of(model, level, Alone.worth(model, level), new BitSet());
-      Optional<HostMonths> months =
-          HostMonths.of(model, program, new float[program.rows], new Stop());
+      Optional<HostMonths> months = HostMonths.of(model, program, new Stop());
       for (int i = 0; i < 10 && months.isPresent(); i++) {
         int[] roster = RandomModel.roster(model, random);
         long[] price = pricesAtRandom(program, months.get().priced(), random);
@@ -206,8 +205,7 @@ class DescentTest {
   }
 
   private static Optional<HostMonths> months(Model model, Stop stop) {
-    LinearProgram program = program(model);
-    return HostMonths.of(model, program, new float[program.rows], stop);
+    return HostMonths.of(model, program(model), stop);
   }
 
   @Test

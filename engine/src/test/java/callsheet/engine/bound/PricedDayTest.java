@@ -69,8 +69,7 @@ class PricedDayTest {
 
   /// Asks a day at prices, and again at others; how many kinds it has.
   private int ask(Random random) {
-    float[] rowPrice = rowPrices(random);
-    Optional<PricedDay> found = PricedDay.of(model, program, hostDays, rowPrice, host, day);
+    Optional<PricedDay> found = PricedDay.of(model, program, hostDays, host, day);
     Outlook outlook = new Outlook();
     for (int i = 0; i < PRICES && found.isPresent(); i++) {
       PricedDay priced = found.get();
@@ -125,15 +124,6 @@ class PricedDayTest {
     }
     sums.values().removeIf(sum -> sum == 0);
     return sums;
-  }
-
-  private float[] rowPrices(Random random) {
-    float[] price = new float[program.rows];
-    for (int row = 0; row < price.length; row++) {
-      double most = Math.min(200.0, (double) program.ceiling[row] / LinearProgram.UNIT);
-      price[row] = random.nextBoolean() ? 0 : (float) (most * random.nextDouble());
-    }
-    return price;
   }
 
   private long[] earned(Random random) {
