@@ -65,18 +65,20 @@ final class DayKinds {
   }
 
   private static boolean isSeen(LinearProgram program, HostDays hostDays, int column) {
-    int i = program.columnStart[column];
-    while (i < program.columnStart[column + 1] && !hostDays.isSequence(program.row[i])) {
+    LinearProgram.ByColumn terms = program.byColumn();
+    int i = terms.start()[column];
+    while (i < terms.start()[column + 1] && !hostDays.isSequence(terms.row()[i])) {
       i++;
     }
-    return i < program.columnStart[column + 1];
+    return i < terms.start()[column + 1];
   }
 
   private static Map<Integer, Integer> adds(LinearProgram program, HostDays hostDays, int column) {
     Map<Integer, Integer> adds = new HashMap<>();
-    for (int i = program.columnStart[column]; i < program.columnStart[column + 1]; i++) {
-      if (hostDays.isSequence(program.row[i])) {
-        adds.merge(program.row[i], program.rowCoefficient[i], Integer::sum);
+    LinearProgram.ByColumn terms = program.byColumn();
+    for (int i = terms.start()[column]; i < terms.start()[column + 1]; i++) {
+      if (hostDays.isSequence(terms.row()[i])) {
+        adds.merge(terms.row()[i], terms.coefficient()[i], Integer::sum);
       }
     }
     return adds;

@@ -58,14 +58,14 @@ final class HostMonths {
     HostMonths all = new HostMonths(program, hostDays, stop);
     boolean isWhole = true;
     for (int host = 0; isWhole && host < hostDays.hosts(); host++) {
-      isWhole = !stop.isPressed() && all.add(model, hostDays, host);
+      isWhole = all.add(model, hostDays, host);
     }
     return isWhole ? Optional.of(all) : Optional.empty();
   }
 
   private boolean add(Model model, HostDays hostDays, int host) {
     List<PricedDay> own = new ArrayList<>();
-    for (int day = 0; day < hostDays.days(); day++) {
+    for (int day = 0; day < hostDays.days() && !stop.isPressed(); day++) {
       PricedDay.of(model, program, hostDays, host, day).ifPresent(own::add);
     }
     if (own.size() < hostDays.days()) {

@@ -1,6 +1,7 @@
 package callsheet.engine.bound;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// A relaxation in columns and rows: the most of `constant + worth · x − price · excess` where the
 /// columns of each choice are parts of one, every other column lies in [0, 1], and `A x ≤ right +
@@ -27,11 +28,8 @@ final class LinearProgram {
   final int[] column;
   final int[] coefficient;
 
-  /// The column form: terms of column c from `columnStart[c]`.
-  final int[] columnStart;
-
-  final int[] row;
-  final int[] rowCoefficient;
+  /// The same terms by column, once they are asked for.
+  private Optional<ByColumn> byColumn = Optional.empty();
 
   final long[] right;
 
@@ -40,6 +38,10 @@ final class LinearProgram {
 
   /// The row of the model whose side each row is, see [Sides#origin]; empty if that is not known.
   final int[] origin;
+
+  /// The terms of column c from `start[c]`.
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
+  record ByColumn(int[] start, int[] row, int[] coefficient) {}
 
   /// @param group where the columns of each choice start, and where those of no choice do
   /// @param columnOf the column of each literal, −1 if it has none
@@ -74,10 +76,6 @@ final class LinearProgram {
       }
       rowStart[++r] = term;
     }
-    this.columnStart = new int[columns + 1];
-    this.row = new int[column.length];
-    this.rowCoefficient = new int[column.length];
-    transpose();
   }
 
   /// A program of these parts, none of which is copied: see the fields.
@@ -103,10 +101,6 @@ final class LinearProgram {
     this.right = right;
     this.ceiling = ceiling;
     this.origin = new int[0];
-    this.columnStart = new int[columns + 1];
-    this.row = new int[column.length];
-    this.rowCoefficient = new int[column.length];
-    transpose();
   }
 
   /// What each column is worth less what it takes of the rows at prices of theirs: its reduced
@@ -149,19 +143,29 @@ final class LinearProgram {
     return order;
   }
 
-  private void transpose() {
+  /// The terms by column, made at the first call.
+  ByColumn byColumn() {
+    if (byColumn.isEmpty()) {
+      byColumn = Optional.of(transpose());
+    }
+    return byColumn.get();
+  }
+
+  private ByColumn transpose() {
+    int[] start = new int[columns + 1];
     for (int c : column) {
-      columnStart[c + 1]++;
+      start[c + 1]++;
     }
-    for (int c = 0; c < columns; c++) {
-      columnStart[c + 1] += columnStart[c];
-    }
-    int[] next = columnStart.clone();
+    Arrays.parallelPrefix(start, Integer::sum);
+    int[] next = start.clone();
+    int[] row = new int[column.length];
+    int[] by = new int[column.length];
     for (int r = 0; r < rows; r++) {
       for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
         row[next[column[i]]] = r;
-        rowCoefficient[next[column[i]]++] = coefficient[i];
+        by[next[column[i]]++] = coefficient[i];
       }
     }
+    return new ByColumn(start, row, by);
   }
 }

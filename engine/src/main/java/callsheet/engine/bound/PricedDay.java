@@ -91,11 +91,12 @@ final class PricedDay {
   }
 
   private static boolean isSeen(LinearProgram program, HostDays hostDays, int column) {
-    int i = program.columnStart[column];
-    while (i < program.columnStart[column + 1] && !hostDays.isLink(program.row[i])) {
+    LinearProgram.ByColumn terms = program.byColumn();
+    int i = terms.start()[column];
+    while (i < terms.start()[column + 1] && !hostDays.isLink(terms.row()[i])) {
       i++;
     }
-    return i < program.columnStart[column + 1];
+    return i < terms.start()[column + 1];
   }
 
   /// The kinds of its patterns.

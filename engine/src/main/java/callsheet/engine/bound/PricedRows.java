@@ -161,21 +161,22 @@ final class PricedRows {
 
   /// What prices of all rows come to: a choice costs what its best column earns.
   long[] of(float[] rowPrice) {
-    double[] earned = new double[program.columns];
-    for (int c = 0; c < earned.length; c++) {
-      earned[c] = program.worth[c];
-      for (int i = program.columnStart[c]; i < program.columnStart[c + 1]; i++) {
-        earned[c] -= (double) rowPrice[program.row[i]] * program.rowCoefficient[i];
-      }
-    }
+    float[] earned = new float[program.columns];
+    program.reduce(rowPrice, earned);
     long[] price = new long[count()];
     for (int i = 0; i < price.length; i++) {
       double of =
-          i < choices
-              ? Arrays.stream(earned, program.group[i], program.group[i + 1]).max().orElse(0)
-              : rowPrice[row(i)];
+          i < choices ? most(earned, program.group[i], program.group[i + 1]) : rowPrice[row(i)];
       price[i] = (long) (of * LinearProgram.UNIT);
     }
     return price;
+  }
+
+  private static float most(float[] of, int from, int to) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, of[i]);
+    }
+    return most;
   }
 }

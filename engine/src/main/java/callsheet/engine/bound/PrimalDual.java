@@ -126,10 +126,11 @@ final class PrimalDual {
       rights += dualStep[r] * right[r] * right[r];
     }
     double worths = 0;
+    LinearProgram.ByColumn terms = program.byColumn();
     for (int c = 0; c < columns; c++) {
       double sum = 0;
-      for (int i = program.columnStart[c]; i < program.columnStart[c + 1]; i++) {
-        sum += Math.abs(program.rowCoefficient[i]);
+      for (int i = terms.start()[c]; i < terms.start()[c + 1]; i++) {
+        sum += Math.abs(terms.coefficient()[i]);
       }
       primalStep[c] = sum == 0 ? 1 : (float) (1 / sum);
       worths += (double) primalStep[c] * program.worth[c] * program.worth[c];
@@ -150,11 +151,12 @@ final class PrimalDual {
   }
 
   private void price(float[] at) {
-    int[] row = program.row;
-    int[] coefficient = program.rowCoefficient;
+    int[] start = program.byColumn().start();
+    int[] row = program.byColumn().row();
+    int[] coefficient = program.byColumn().coefficient();
     for (int c = 0; c < columns; c++) {
       float sum = 0;
-      for (int i = program.columnStart[c], end = program.columnStart[c + 1]; i < end; i++) {
+      for (int i = start[c], end = start[c + 1]; i < end; i++) {
         sum += coefficient[i] * at[row[i]];
       }
       reduced[c] = program.worth[c] - sum;

@@ -20,21 +20,21 @@ final class ReducedWorth {
   /// Takes over what a window says of its literals; those without a column are worth less than any
   /// other.
   ///
+  /// @param own the window's choices
+  /// @param whole the model's number of each
   /// @param price of each row of the window's program
-  void put(Window window, LinearProgram program, float[] price) {
+  void put(Choices own, int[] whole, LinearProgram program, float[] price) {
     float[] reduced = new float[program.columns];
     program.reduce(price, reduced);
-    Choices own = window.model().choices();
     for (int choice = 0; choice < own.count(); choice++) {
-      int first = choices.start(window.choices()[choice]);
+      int first = choices.start(whole[choice]);
       Arrays.fill(
           ofLiteral, first, first + own.end(choice) - own.start(choice), Float.NEGATIVE_INFINITY);
     }
     for (int column = 0; column < program.group[program.group.length - 1]; column++) {
       int literal = program.literal[column];
       int choice = own.choiceOf(literal);
-      ofLiteral[choices.start(window.choices()[choice]) + literal - own.start(choice)] =
-          reduced[column];
+      ofLiteral[choices.start(whole[choice]) + literal - own.start(choice)] = reduced[column];
     }
   }
 

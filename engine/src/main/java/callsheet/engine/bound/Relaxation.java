@@ -4,6 +4,7 @@ import callsheet.engine.Settings;
 import callsheet.engine.Stop;
 import callsheet.engine.search.Budget;
 import callsheet.engine.search.Incumbent;
+import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
 import callsheet.roster.Score;
@@ -35,8 +36,9 @@ public final class Relaxation {
 
   private static final int FIRST_TURN = 300;
 
-  /// A window that is being priced at a level, and its program there.
-  private record Opened(Window window, LinearProgram program) {}
+  /// A program that is being priced, and the choices it is of: by number here, and in the model.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Opened(LinearProgram program, Choices choices, int[] whole) {}
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Priced(LinearProgram program, float[] price) {
@@ -160,7 +162,7 @@ public final class Relaxation {
         ofLast = Optional.of(priced);
       }
       if (openLevel == Score.FILL + 1) {
-        reduced.put(open.window, priced.program, priced.price);
+        reduced.put(open.choices, open.whole, priced.program, priced.price);
         reducedWorth = Optional.of(reduced.copy());
       }
     }
@@ -263,7 +265,7 @@ public final class Relaxation {
     if (terms(part) <= 2 * MOST_TERMS) {
       LinearProgram program =
           Formulation.of(part, openLevel, Alone.worth(part, openLevel), excluded(index, part));
-      opened = Optional.of(new Opened(window, program));
+      opened = Optional.of(new Opened(program, part.choices(), window.choices()));
       tried = Double.POSITIVE_INFINITY;
       Sifting sifting = new Sifting(program, part.values(window.hosts(hosts)), before);
       turnEnd = windows.count() == 1 ? Integer.MAX_VALUE : sifting.iterations() + turn();

@@ -32,6 +32,9 @@ final class Sifting {
   private final float[] y;
   private final float[] reduced;
 
+  /// Whether a column earns most of its choice.
+  private final boolean[] isBest;
+
   /// What the rows come to: for what is taken, and for each choice's best column.
   private final float[] activity;
 
@@ -80,6 +83,7 @@ final class Sifting {
     this.x = new float[program.columns];
     this.y = new float[program.rows];
     this.reduced = new float[program.columns];
+    this.isBest = new boolean[program.columns];
     this.activity = new float[program.rows];
     this.ofBest = new float[program.rows];
     this.bestPrice = new float[program.rows];
@@ -176,14 +180,14 @@ final class Sifting {
   /// taken from them.
   private void keepNear(boolean[] columns) {
     int[] group = program.group;
-    Arrays.fill(ofBest, 0);
+    Arrays.fill(isBest, false);
     double near = NEAR * Math.abs(bestValue - startValue) / Math.max(1, group.length - 1);
     for (int g = 0; g + 1 < group.length; g++) {
       int best = group[g];
       for (int c = group[g]; c < group[g + 1]; c++) {
         best = reduced[c] > reduced[best] ? c : best;
       }
-      add(best, 1, ofBest);
+      isBest[best] = true;
       for (int c = group[g]; c < group[g + 1]; c++) {
         columns[c] = x[c] > TINY || reduced[c] >= reduced[best] - near;
         x[c] = columns[c] ? x[c] : 0;
@@ -192,17 +196,16 @@ final class Sifting {
   }
 
   private void sumUp() {
-    Arrays.fill(activity, 0);
-    for (int c = 0; c < x.length; c++) {
-      if (x[c] > TINY) {
-        add(c, x[c], activity);
+    for (int r = 0; r < activity.length; r++) {
+      float taken = 0;
+      float best = 0;
+      for (int i = program.rowStart[r], end = program.rowStart[r + 1]; i < end; i++) {
+        int c = program.column[i];
+        taken += x[c] > TINY ? x[c] * program.coefficient[i] : 0;
+        best += isBest[c] ? program.coefficient[i] : 0;
       }
-    }
-  }
-
-  private void add(int column, float by, float[] sums) {
-    for (int i = program.columnStart[column]; i < program.columnStart[column + 1]; i++) {
-      sums[program.row[i]] += by * program.rowCoefficient[i];
+      activity[r] = taken;
+      ofBest[r] = best;
     }
   }
 

@@ -129,13 +129,16 @@ class PricedDayTest {
   private long[] earned(Random random) {
     long[] earned = free();
     for (int column = 0; column < earned.length; column++) {
-      boolean isSeen =
-          Arrays.stream(program.row, program.columnStart[column], program.columnStart[column + 1])
-                  .anyMatch(hostDays::isLink)
-              || program.literal[column] < model.choices().literals();
+      boolean isSeen = isInALink(column) || program.literal[column] < model.choices().literals();
       earned[column] = isSeen && random.nextBoolean() ? random.nextLong(-(1L << 27), 1L << 27) : 0;
     }
     return earned;
+  }
+
+  private boolean isInALink(int column) {
+    LinearProgram.ByColumn terms = program.byColumn();
+    return Arrays.stream(terms.row(), terms.start()[column], terms.start()[column + 1])
+        .anyMatch(hostDays::isLink);
   }
 
   private long[] free() {

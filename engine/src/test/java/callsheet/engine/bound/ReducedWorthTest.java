@@ -42,7 +42,7 @@ class ReducedWorthTest {
     }
     ReducedWorth reduced = new ReducedWorth(model.choices());
     // when
-    reduced.put(window, program, price);
+    reduced.put(window.model().choices(), window.choices(), program, price);
     float[] told = reduced.copy();
     // then
     double[] expected = byRows(program, price, window.model().literalCount());

@@ -158,6 +158,6 @@ class SiftingTest {
     part.putRows(new float[] {9}, prices);
     assertThat(prices).containsExactly(1, 9);
     assertThat(part.columnsOf(new float[] {5, 6, 7, 8})).containsExactly(5, 8);
-    assertThat(Arrays.stream(own.row).sum()).isZero();
+    assertThat(Arrays.stream(own.byColumn().row()).sum()).isZero();
   }
 }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,45 @@ class WindowsTest {
             .map(w -> windows.window(w).model().choices().day(0))
             .toArray();
     assertThat(days).containsExactly(0, 31, 31 + 28);
+  }
+
+  @Test
+  void housesAreWindowsAndCutOnlyIfTheyAreTooLarge() {
+    Scenario houses =
+        ScenarioGenerator.generate(
+            new Plan("houses", LocalDate.of(2026, 1, 1), 12, 4, false, 16, 160, 200), 1);
+    Model model = Compiler.compile(houses, RulebookReader.bind(houses).orElseThrow(), 1);
+
+    List<Model> two = models(Windows.of(model, 2));
+    assertThat(two).hasSize(2);
+    assertThat(hosts(two.get(0))).isNotEmpty().doesNotContainAnyElementsOf(hosts(two.get(1)));
+    assertThat(days(two.get(0))).containsExactlyElementsOf(days(two.get(1))).hasSize(12);
+
+    List<Model> four = models(Windows.of(model, 4));
+    assertThat(four).hasSize(4);
+    assertThat(hosts(four.get(0))).doesNotContainAnyElementsOf(hosts(four.get(2)));
+    assertThat(days(four.get(0))).isNotEmpty().doesNotContainAnyElementsOf(days(four.get(1)));
+  }
+
+  private static List<Model> models(Windows windows) {
+    return IntStream.range(0, windows.count()).mapToObj(w -> windows.window(w).model()).toList();
+  }
+
+  private static Set<Integer> hosts(Model model) {
+    return IntStream.range(1, model.choices().literals())
+        .map(model.choices()::hostOf)
+        .filter(host -> host != Model.NONE)
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Integer> days(Model model) {
+    return IntStream.range(0, model.choices().count())
+        .map(model.choices()::day)
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
   }
 
   @Test
