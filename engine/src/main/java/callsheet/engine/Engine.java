@@ -217,7 +217,8 @@ public final class Engine {
   }
 
   private double roundSeconds(int round) {
-    double seconds = duties.roundSeconds(round);
+    double seconds =
+        exact.canRepair() ? duties.roundSeconds(round) : search.roundSecondsAlone(round);
     return reduction.applies() ? Math.min(Reduction.PATIENCE, seconds) : seconds;
   }
 

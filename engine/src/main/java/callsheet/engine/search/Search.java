@@ -47,8 +47,15 @@ public final class Search {
   /// The last part of a round in which it cools down to where soft levels below the first count.
   private static final double LOWER_LEVELS = 0.25;
 
-  /// Steps for each seat that can be changed from which on a round is long.
-  private static final double LONG = 1_500;
+  /// Steps for each seat that can be changed from which on a round may be heated up again, and from
+  /// which on one that goes on from a roster given or repaired.
+  private static final double LONG = 300;
+
+  private static final double VERY_LONG = 1_500;
+
+  /// Steps for each seat until which rounds go on doubling where nothing but annealing betters a
+  /// roster.
+  private static final double ENOUGH = 3_000;
 
   private final Settings settings;
   private final Stop stop;
@@ -141,7 +148,18 @@ public final class Search {
 
   /// The length of a round in seconds.
   public static double roundSeconds(int round) {
-    return FIRST_ROUND_SECONDS * Math.pow(2, Math.min(round, 8));
+    return doubled(Math.min(round, 8));
+  }
+
+  private static double doubled(int round) {
+    return FIRST_ROUND_SECONDS * Math.pow(2, round);
+  }
+
+  /// The same where nothing but annealing betters a roster: the more seats there are the longer are
+  /// the last rounds.
+  public double roundSecondsAlone(int round) {
+    double enough = ENOUGH * freeSeats / STEPS_PER_SECOND;
+    return Math.max(roundSeconds(round), Math.min(doubled(round), enough));
   }
 
   /// One lane's part of a round. Unless it shares, what it finds waits for [#offerFound].
@@ -151,9 +169,9 @@ public final class Search {
   public void anneal(
       int lane, int round, double seconds, boolean isRepaired, Incumbent incumbent, boolean share) {
     Annealing annealing = lanes.get(lane);
-    boolean isLong = seconds * STEPS_PER_SECOND > LONG * freeSeats;
-    boolean isCool = (isGiven || isRepaired) && !isLong;
-    double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : isLong ? REHEATED : WARM;
+    double steps = seconds * STEPS_PER_SECOND / freeSeats;
+    boolean isCool = (isGiven || isRepaired) && steps <= VERY_LONG;
+    double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : steps > LONG ? REHEATED : WARM;
     double cold = isCool ? COLDEST : COLD;
     ChangeLog log = logs.get(lane);
     Runnable offers =
