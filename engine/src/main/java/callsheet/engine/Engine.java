@@ -217,8 +217,7 @@ public final class Engine {
   }
 
   private double roundSeconds(int round) {
-    double seconds =
-        exact.canRepair() ? duties.roundSeconds(round) : search.roundSecondsAlone(round);
+    double seconds = duties.roundSeconds(round);
     return reduction.applies() ? Math.min(Reduction.PATIENCE, seconds) : seconds;
   }
 

@@ -75,7 +75,7 @@ final class Cuts {
       long size = Arrays.stream(literals[g]).sum();
       if (size > 1.5 * usual) {
         next = cut(g, usual, next, partOf[g]);
-      } else {
+      } else if (size > 0) { // else all is settled, wherever it is
         if (shared < 0 || held + size > 1.5 * usual) {
           shared = next++;
           held = 0;
@@ -89,7 +89,8 @@ final class Cuts {
         .toArray();
   }
 
-  /// Cuts the days of a group into parts of half to one and a half times the usual size.
+  /// Cuts the days of a group into parts of half to one and a half times the usual size, but for
+  /// the last, which may be smaller.
   ///
   /// @param partOf by day, as the outcome
   /// @return the number of the part after them

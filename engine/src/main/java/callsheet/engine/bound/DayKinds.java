@@ -18,6 +18,9 @@ final class DayKinds {
   /// More kinds of one day are too many.
   private static final int MOST = 64;
 
+  /// So many sets of seats are too many to look at for them.
+  private static final int MOST_LOOKS = 10_000;
+
   private final DayState state;
 
   /// The nodes that rows over several days see, and what each adds to which of them.
@@ -33,18 +36,20 @@ final class DayKinds {
   /// By kind and seat the kind with that seat as well.
   private final int[][] next;
 
+  private int looks;
+
   private DayKinds(DayState state, LinearProgram program, HostDays hostDays) {
     this.state = state;
     this.node =
         IntStream.range(state.seats(), state.nodes())
             .filter(each -> state.column(each) != Model.NONE)
-            .filter(each -> isSeen(program, hostDays, state.column(each)))
+            .filter(each -> program.byColumn().isInAny(state.column(each), hostDays::isSequence))
             .toArray();
     for (int each : node) {
       adds.add(adds(program, hostDays, state.column(each)));
     }
     this.ofSeat = new long[state.seats()];
-    if (node.length < Long.SIZE) {
+    if (node.length < Long.SIZE && Arrays.stream(node).allMatch(state::lasts)) {
       find();
     }
     this.next = new int[held.length][ofSeat.length];
@@ -59,18 +64,7 @@ final class DayKinds {
   /// over several days see of it may cease to hold while seats are added.
   static Optional<DayKinds> of(DayState state, LinearProgram program, HostDays hostDays) {
     DayKinds kinds = new DayKinds(state, program, hostDays);
-    return kinds.count() > 0 && Arrays.stream(kinds.node).allMatch(state::lasts)
-        ? Optional.of(kinds)
-        : Optional.empty();
-  }
-
-  private static boolean isSeen(LinearProgram program, HostDays hostDays, int column) {
-    LinearProgram.ByColumn terms = program.byColumn();
-    int i = terms.start()[column];
-    while (i < terms.start()[column + 1] && !hostDays.isSequence(terms.row()[i])) {
-      i++;
-    }
-    return i < terms.start()[column + 1];
+    return kinds.count() > 0 ? Optional.of(kinds) : Optional.empty();
   }
 
   private static Map<Integer, Integer> adds(LinearProgram program, HostDays hostDays, int column) {
@@ -95,6 +89,7 @@ final class DayKinds {
       BitSet free = new BitSet();
       free.set(0, ofSeat.length);
       reach(holding(), free, unions);
+      held = looks > MOST_LOOKS ? new long[0] : held;
     }
   }
 
@@ -126,11 +121,14 @@ final class DayKinds {
   ///
   /// @param unions what kinds there may be
   private void reach(long now, BitSet free, long[] unions) {
+    looks++;
     if (number(now) == Model.NONE) {
       held = Arrays.copyOf(held, held.length + 1);
       held[held.length - 1] = now;
     }
-    for (int seat = free.nextSetBit(0); seat >= 0; seat = free.nextSetBit(seat + 1)) {
+    for (int seat = free.nextSetBit(0);
+        seat >= 0 && looks <= MOST_LOOKS;
+        seat = free.nextSetBit(seat + 1)) {
       long with = now | ofSeat[seat];
       if (with != now && isMissing(with, unions)) {
         state.set(seat, true);

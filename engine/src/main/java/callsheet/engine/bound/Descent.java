@@ -112,16 +112,21 @@ final class Descent {
     return aim <= LAST_AIM || (steps > 0 && bestValue == Long.MAX_VALUE);
   }
 
-  /// Looks at all patterns; what months are worth where it goes on from.
+  /// Looks at all patterns; what months are worth where it goes on from. If that cannot be said, no
+  /// more can be expected.
   private long look(long gap) {
     long value = months.value(price, gap);
+    if (value == Long.MAX_VALUE) {
+      aim = 0;
+      return value;
+    }
     boolean isBetter = value < bestValue - LITTLE * aim * gap;
     if (value < bestValue) {
       bestValue = value;
       System.arraycopy(price, 0, bestPrice, 0, price.length);
     }
     stale = isBetter ? 0 : stale + 1;
-    if (stale < PATIENCE && value != Long.MAX_VALUE) {
+    if (stale < PATIENCE) {
       return value;
     }
     aim /= LESS;

@@ -14,8 +14,8 @@ final class HostGroups {
     this.joinedTo = IntStream.range(0, hosts).toArray();
   }
 
-  /// By choice the number of its group, in the order of their first choices. Settled choices that
-  /// nobody has are of the first.
+  /// By choice the number of its group, in the order of their first choices. Choices that nobody
+  /// can take are of the first.
   static int[] of(Choices choices) {
     HostGroups groups = new HostGroups(choices.hosts());
     int[] first = new int[choices.count()];

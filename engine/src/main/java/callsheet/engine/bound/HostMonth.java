@@ -81,11 +81,10 @@ final class HostMonth {
     return arcs;
   }
 
-  /// What the best month is worth.
+  /// What the best month is worth; [#NEVER] if there is none.
   ///
-  /// @param best by day and kind what the best pattern of the kind is worth; [#NEVER] if there is
-  ///   none, as long as there is a month without it
-  /// @param chosen by day the kind, as the outcome
+  /// @param best by day and kind what the best pattern of the kind is worth, or [#NEVER]
+  /// @param chosen by day the kind, as the outcome if there is one
   long best(long[][] best, int[] chosen) {
     long[][] ahead = new long[nodes.length][];
     ahead[chosen.length] = new long[nodes[chosen.length]];
@@ -98,6 +97,9 @@ final class HostMonth {
               Math.max(ahead[day][node], worth(day, node, kind, best[day], ahead[day + 1]));
         }
       }
+    }
+    if (ahead[0][0] < NEVER / 2) {
+      return NEVER;
     }
     int node = 0;
     for (int day = 0; day < chosen.length; day++) {

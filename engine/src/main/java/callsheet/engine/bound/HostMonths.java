@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /// their ceilings, no roster earns more than [#value].
 final class HostMonths {
 
+  /// More days of all hosts take too much memory.
+  private static final int MOST_DAYS = 10_000;
+
   /// More arcs of all months are too many to be looked at again and again.
   private static final int MOST_ARCS = 4_000_000;
 
@@ -56,7 +59,7 @@ final class HostMonths {
   static Optional<HostMonths> of(Model model, LinearProgram program, Stop stop) {
     HostDays hostDays = new HostDays(model, program);
     HostMonths all = new HostMonths(program, hostDays, stop);
-    boolean isWhole = true;
+    boolean isWhole = hostDays.hosts() * hostDays.days() <= MOST_DAYS;
     for (int host = 0; isWhole && host < hostDays.hosts(); host++) {
       isWhole = all.add(model, hostDays, host);
     }
@@ -65,7 +68,7 @@ final class HostMonths {
 
   private boolean add(Model model, HostDays hostDays, int host) {
     List<PricedDay> own = new ArrayList<>();
-    for (int day = 0; day < hostDays.days() && !stop.isPressed(); day++) {
+    for (int day = 0; own.size() == day && day < hostDays.days() && !stop.isPressed(); day++) {
       PricedDay.of(model, program, hostDays, host, day).ifPresent(own::add);
     }
     if (own.size() < hostDays.days()) {
@@ -95,7 +98,8 @@ final class HostMonths {
   }
 
   /// What no roster earns more than, in parts of [LinearProgram#UNIT]; [Long#MAX_VALUE] if the
-  /// numbers are too large to say, a day has too many patterns to look at, or it was stopped.
+  /// numbers are too large to say, a day has too many patterns to look at, a host has no month, or
+  /// it was stopped.
   ///
   /// @param price of each of [#priced]
   /// @param gap what is between the bound and the roster at hand, in the same parts: patterns are
@@ -134,16 +138,20 @@ final class HostMonths {
           return Long.MAX_VALUE;
         }
       }
-      value += take(months.get(host), days.get(host));
+      long worth = take(months.get(host), days.get(host));
+      if (worth == HostMonth.NEVER) {
+        return Long.MAX_VALUE;
+      }
+      value += worth;
     }
     return value;
   }
 
-  /// Takes the best month of a host; what it is worth.
+  /// Takes the best month of a host; what it is worth, or [HostMonth#NEVER] if there is none.
   private long take(HostMonth month, List<PricedDay> own) {
     int[] kind = new int[own.size()];
     long worth = month.best(own.stream().map(PricedDay::best).toArray(long[][]::new), kind);
-    for (int day = 0; day < kind.length; day++) {
+    for (int day = 0; worth != HostMonth.NEVER && day < kind.length; day++) {
       own.get(day).columns(kind[day]).forEach(column -> priced.take(column, sum));
     }
     return worth;

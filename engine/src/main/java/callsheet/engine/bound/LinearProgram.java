@@ -2,6 +2,7 @@ package callsheet.engine.bound;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// A relaxation in columns and rows: the most of `constant + worth · x − price · excess` where the
 /// columns of each choice are parts of one, every other column lies in [0, 1], and `A x ≤ right +
@@ -41,7 +42,17 @@ final class LinearProgram {
 
   /// The terms of column c from `start[c]`.
   @SuppressWarnings("ArrayRecordComponent") // read, never compared
-  record ByColumn(int[] start, int[] row, int[] coefficient) {}
+  record ByColumn(int[] start, int[] row, int[] coefficient) {
+
+    /// Whether a column is in any of some rows.
+    boolean isInAny(int column, IntPredicate rows) {
+      int i = start[column];
+      while (i < start[column + 1] && !rows.test(row[i])) {
+        i++;
+      }
+      return i < start[column + 1];
+    }
+  }
 
   /// @param group where the columns of each choice start, and where those of no choice do
   /// @param columnOf the column of each literal, −1 if it has none

@@ -11,6 +11,10 @@ import java.util.BitSet;
 /// One serves many days, one after the other.
 final class Outlook {
 
+  /// No pattern is worth more ([PricedRows#isTooMuch]), though what each of its seats may make hold
+  /// is counted for every one of them here.
+  private static final long MOST = 1L << 60;
+
   /// By kind, seat and kind in the end: with the seat first, and with it or any later one.
   private long[] first = {};
 
@@ -41,7 +45,7 @@ final class Outlook {
         for (int end = 0; end < kinds; end++) {
           long after = with == Model.NONE ? HostMonth.NEVER : later[at(with, next[seat]) + end];
           after = with == end ? Math.max(0, after) : after;
-          long most = after == HostMonth.NEVER ? after : added + after;
+          long most = after == HostMonth.NEVER ? after : Math.min(MOST, added + after);
           first[at(kind, seat) + end] = most;
           later[at(kind, seat) + end] = Math.max(later[at(kind, seat + 1) + end], most);
         }

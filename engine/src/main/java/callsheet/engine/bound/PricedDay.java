@@ -19,7 +19,7 @@ final class PricedDay {
   private static final int MOST_LOOKS = 60_000;
 
   /// As many patterns are kept as near the best, unless each is better than all before.
-  private static final int MOST_NEAR = 5_000;
+  private static final int MOST_NEAR = 1_000;
 
   private final DayState state;
   private final DayKinds kinds;
@@ -63,7 +63,7 @@ final class PricedDay {
     this.seen =
         IntStream.range(state.seats(), state.nodes())
             .filter(node -> state.column(node) != Model.NONE)
-            .filter(node -> isSeen(program, hostDays, state.column(node)))
+            .filter(node -> program.byColumn().isInAny(state.column(node), hostDays::isLink))
             .toArray();
     this.above = new int[state.seats()][];
     this.next = new int[state.seats()];
@@ -80,6 +80,8 @@ final class PricedDay {
     this.which = new int[best.length];
     this.limit = new long[best.length];
     this.taken = new int[state.seats()];
+    free.add(new BitSet());
+    free.getFirst().set(0, state.seats());
   }
 
   /// A host's day; nothing if it has too many kinds ([DayKinds#of]).
@@ -88,15 +90,6 @@ final class PricedDay {
     DayState state = new DayState(model, program, hostDays, host, day);
     return DayKinds.of(state, program, hostDays)
         .map(kinds -> new PricedDay(state, kinds, program, hostDays));
-  }
-
-  private static boolean isSeen(LinearProgram program, HostDays hostDays, int column) {
-    LinearProgram.ByColumn terms = program.byColumn();
-    int i = terms.start()[column];
-    while (i < terms.start()[column + 1] && !hostDays.isLink(terms.row()[i])) {
-      i++;
-    }
-    return i < terms.start()[column + 1];
   }
 
   /// The kinds of its patterns.
@@ -113,8 +106,10 @@ final class PricedDay {
     earned = prices;
     state.price(prices);
     outlook.look(kinds, alone(), ofKinds(), next);
-    for (int kind = 0; !isSearched && kind < best.length; kind++) {
-      dive(kind, outlook);
+    for (int kind = 0; kind < best.length; kind++) {
+      if (best[kind] == HostMonth.NEVER && !impossible.get(kind)) {
+        dive(kind, outlook);
+      }
     }
     boolean isFound = search(nearness, outlook);
     earned = new long[0];
@@ -171,10 +166,8 @@ final class PricedDay {
     for (int kind = 0; kind < best.length; kind++) {
       limit[kind] = impossible.get(kind) ? Long.MAX_VALUE : best[kind] - slack;
     }
-    if (free.isEmpty()) {
-      free.add(new BitSet());
-      free.getFirst().set(0, state.seats());
-    }
+    // What is to be beaten is known, and is found again.
+    Arrays.fill(best, HostMonth.NEVER);
     extend(0, 0, outlook);
     near.drop(limit);
     Arrays.fill(best, HostMonth.NEVER);
@@ -226,7 +219,7 @@ final class PricedDay {
     }
     if (worth > best[kind]) {
       best[kind] = worth;
-      limit[kind] = worth - slack;
+      limit[kind] = Math.max(limit[kind], worth - slack);
     }
     near.add(kind);
     for (int i = 0; i < seats; i++) {

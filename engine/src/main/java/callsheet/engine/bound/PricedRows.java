@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class PricedRows {
 
   /// Sums stay exact up to here, in parts.
-  private static final double MOST_VALUE = 0x1p60;
+  private static final double MOST_VALUE = 0x1p54;
 
   private final LinearProgram program;
   private final int choices;

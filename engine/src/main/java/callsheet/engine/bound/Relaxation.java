@@ -28,7 +28,7 @@ public final class Relaxation {
 
   /// As many terms as a window has at most, but where its days are larger than that: one iteration
   /// should not take too long.
-  private static final long MOST_TERMS = 10_000_000;
+  private static final long MOST_TERMS = 7_000_000;
 
   /// Iterations after which it is the next window's turn. The first turns of the last level are
   /// short: they bring nine tenths of what more would, and a window that had none says nothing.
@@ -104,7 +104,7 @@ public final class Relaxation {
     this(model, (int) Math.ceilDiv(terms(model), MOST_TERMS));
   }
 
-  /// @param windows how many windows at most
+  /// @param windows about how many windows
   Relaxation(Model model, int windows) {
     this.model = model;
     this.windows = Windows.of(model, windows);

@@ -53,10 +53,6 @@ public final class Search {
 
   private static final double VERY_LONG = 1_500;
 
-  /// Steps for each seat until which rounds go on doubling where nothing but annealing betters a
-  /// roster.
-  private static final double ENOUGH = 3_000;
-
   private final Settings settings;
   private final Stop stop;
   private final Worth worth;
@@ -148,18 +144,7 @@ public final class Search {
 
   /// The length of a round in seconds.
   public static double roundSeconds(int round) {
-    return doubled(Math.min(round, 8));
-  }
-
-  private static double doubled(int round) {
-    return FIRST_ROUND_SECONDS * Math.pow(2, round);
-  }
-
-  /// The same where nothing but annealing betters a roster: the more seats there are the longer are
-  /// the last rounds.
-  public double roundSecondsAlone(int round) {
-    double enough = ENOUGH * freeSeats / STEPS_PER_SECOND;
-    return Math.max(roundSeconds(round), Math.min(doubled(round), enough));
+    return FIRST_ROUND_SECONDS * Math.pow(2, Math.min(round, 8));
   }
 
   /// One lane's part of a round. Unless it shares, what it finds waits for [#offerFound].

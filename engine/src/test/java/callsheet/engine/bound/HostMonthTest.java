@@ -3,6 +3,7 @@ package callsheet.engine.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,18 @@ class HostMonthTest {
 
     assertThat(HostMonth.of(program, days, rows, whole.arcs())).isPresent();
     assertThat(HostMonth.of(program, days, rows, whole.arcs() - 1)).isEmpty();
+  }
+
+  @Test
+  void whereADayHasNoPatternThereIsNoMonth() {
+    draw(new Random(2));
+    HostMonth month = HostMonth.of(program, days, rows, Integer.MAX_VALUE).orElseThrow();
+    int[] kinds = new int[DAYS];
+    assertThat(month.best(best, kinds)).isNotEqualTo(HostMonth.NEVER);
+
+    Arrays.fill(best[DAYS - 2], HostMonth.NEVER);
+
+    assertThat(month.best(best, new int[DAYS])).isEqualTo(HostMonth.NEVER);
   }
 
   private void draw(Random random) {

@@ -35,6 +35,7 @@ class PricedDayTest {
   /// By set of seats that is allowed its values.
   private final Map<Set<Integer>, boolean[]> allowed = new HashMap<>();
 
+  private long seed;
   private int host;
   private int day;
 
@@ -43,7 +44,7 @@ class PricedDayTest {
     int forbidden = 0;
     int charged = 0;
     int kinds = 0;
-    for (long seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
+    for (seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
       Random random = new Random(seed);
       model = RandomModel.of(seed, random);
       int level = model.levels() - 1;
@@ -74,13 +75,13 @@ class PricedDayTest {
     for (int i = 0; i < PRICES && found.isPresent(); i++) {
       PricedDay priced = found.get();
       long[] earned = earned(random);
-      assertThat(priced.priceAll(earned, random.nextLong(1L << 26), outlook)).isTrue();
+      assertThat(priced.priceAll(earned, random.nextLong(1L << 26), outlook)).as(about()).isTrue();
       check(priced, earned);
       priced.priceNear(earned);
       check(priced, earned);
     }
     found.ifPresent(priced -> {
-      assertThat(priced.priceAll(free(), 1L << 60, outlook)).isTrue();
+      assertThat(priced.priceAll(free(), 1L << 60, outlook)).as(about()).isTrue();
       long[] earned = earned(random);
       priced.priceNear(earned);
       check(priced, earned);
@@ -98,16 +99,20 @@ class PricedDayTest {
         Set<Integer> columns = new HashSet<>(priced.columns(kind).boxed().toList());
         columns.removeIf(column -> program.literal[column] >= model.choices().literals());
         boolean[] values = allowed.get(columns);
-        assertThat(values).as("host %d, day %d: %s", host, day, columns).isNotNull();
-        assertThat(worth(values, earned)).isEqualTo(priced.best()[kind]);
+        assertThat(values).as("%s: %s", about(), columns).isNotNull();
+        assertThat(worth(values, earned)).as(about()).isEqualTo(priced.best()[kind]);
         Map<Integer, Long> sums = new HashMap<>();
         priced.kinds().sums().get(kind).forEach((row, by) -> sums.put(row, (long) by));
         sums.values().removeIf(sum -> sum == 0);
-        assertThat(sums(values)).isEqualTo(sums);
+        assertThat(sums(values)).as(about()).isEqualTo(sums);
         best.merge(sums, priced.best()[kind], Math::max);
       }
     }
-    assertThat(best).as("host %d, day %d", host, day).isEqualTo(expected);
+    assertThat(best).as(about()).isEqualTo(expected);
+  }
+
+  private String about() {
+    return "seed %d, host %d, day %d".formatted(seed, host, day);
   }
 
   /// What is added to rows over several days.
