@@ -17,10 +17,13 @@ final class IssuePrinter {
     this.session = session;
   }
 
-  /// Prints issues in a form; text goes to the given writer, the rest to the output.
+  /// Prints issues in a form; text goes to the given writer, at once, the rest to the output.
   void print(List<Issue> issues, Format format, PrintWriter textTo) {
     switch (format) {
-      case TEXT -> issues.forEach(issue -> text(issue, textTo));
+      case TEXT -> {
+        issues.forEach(issue -> text(issue, textTo));
+        textTo.flush();
+      }
       case JSON -> JsonPage.print(session.out(), json -> json(issues, json));
       case CSV -> CsvPage.print(session.out(), csv -> csv(issues, csv));
     }
