@@ -32,7 +32,12 @@ final class IssuePrinterTest {
             page -> false);
     Issue issue =
         new Issue(
-            IssueCode.values()[0], "hosts.csv", 3, "name", Text.of("doubtful"), Text.of("mend it"));
+            IssueCode.D010_CONTRADICTION,
+            "hosts.csv",
+            3,
+            "name",
+            Text.of("doubtful"),
+            Text.of("mend it"));
 
     new IssuePrinter(session).print(List.of(issue), Format.TEXT, err);
 
