@@ -1,65 +1,45 @@
 package callsheet.engine.bound;
 
+import callsheet.engine.activity.DisjointSets;
 import callsheet.model.Choices;
+import callsheet.model.Model;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// The choices of a model in groups that share no host: houses that plan apart, if there are any.
 final class HostGroups {
 
-  /// By host the one that it was joined to, or itself.
-  private final int[] joinedTo;
-
-  private HostGroups(int hosts) {
-    this.joinedTo = IntStream.range(0, hosts).toArray();
-  }
+  private HostGroups() {}
 
   /// By choice the number of its group, in the order of their first choices. Choices that nobody
   /// can take are of the first.
   static int[] of(Choices choices) {
-    HostGroups groups = new HostGroups(choices.hosts());
+    DisjointSets hosts = new DisjointSets(choices.hosts());
     int[] first = new int[choices.count()];
     for (int choice = 0; choice < first.length; choice++) {
       first[choice] =
-          choices.isSettled(choice) ? choices.settledHost(choice) : groups.join(choices, choice);
+          choices.isSettled(choice) ? choices.settledHost(choice) : join(choices, choice, hosts);
     }
-    return groups.number(first);
-  }
-
-  /// Joins the hosts of a choice; one of them, if there is any.
-  private int join(Choices choices, int choice) {
-    int first = -1;
-    for (int literal = choices.start(choice) + 1; literal < choices.end(choice); literal++) {
-      int host = choices.hostOf(literal);
-      first = first < 0 ? host : first;
-      joinedTo[root(host)] = root(first);
-    }
-    return first;
-  }
-
-  private int root(int host) {
-    int root = host;
-    while (joinedTo[root] != root) {
-      joinedTo[root] = joinedTo[joinedTo[root]];
-      root = joinedTo[root];
-    }
-    return root;
-  }
-
-  private int[] number(int[] hostOfChoice) {
-    int[] number = new int[joinedTo.length];
-    Arrays.fill(number, -1);
+    int[] number = new int[choices.hosts()];
+    Arrays.fill(number, Model.NONE);
     int next = 0;
-    int[] ofChoice = new int[hostOfChoice.length];
-    for (int choice = 0; choice < ofChoice.length; choice++) {
-      if (hostOfChoice[choice] >= 0) {
-        int root = root(hostOfChoice[choice]);
-        if (number[root] < 0) {
-          number[root] = next++;
-        }
-        ofChoice[choice] = number[root];
+    int[] group = new int[first.length];
+    for (int choice = 0; choice < group.length; choice++) {
+      if (first[choice] != Model.NONE) {
+        int set = hosts.of(first[choice]);
+        number[set] = number[set] == Model.NONE ? next++ : number[set];
+        group[choice] = number[set];
       }
     }
-    return ofChoice;
+    return group;
+  }
+
+  /// Joins the hosts of a choice; the first of them, or [Model#NONE] if there is none.
+  private static int join(Choices choices, int choice, DisjointSets hosts) {
+    int first = Model.NONE;
+    for (int literal = choices.start(choice) + 1; literal < choices.end(choice); literal++) {
+      first = first == Model.NONE ? choices.hostOf(literal) : first;
+      hosts.join(choices.hostOf(literal), first);
+    }
+    return first;
   }
 }

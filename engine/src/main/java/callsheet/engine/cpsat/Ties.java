@@ -1,5 +1,6 @@
 package callsheet.engine.cpsat;
 
+import callsheet.engine.activity.DisjointSets;
 import callsheet.model.Choices;
 import callsheet.model.Conflicts;
 import callsheet.model.Model;
@@ -21,9 +22,9 @@ public final class Ties {
   private static final int MOST_TO_SOLVE = 400;
 
   private final Model model;
+  private final DisjointSets tied;
 
-  /// By choice the one that stands for its block, and then the block; [Model#NONE] for settled
-  /// choices.
+  /// By choice its block; [Model#NONE] for settled choices.
   private final int[] blockOf;
 
   private final List<BitSet> blocks;
@@ -31,8 +32,9 @@ public final class Ties {
   /// The blocks of a model.
   public Ties(Model model) {
     this.model = model;
-    this.blockOf = IntStream.range(0, model.choices().count()).toArray();
+    this.tied = new DisjointSets(model.choices().count());
     tieAll();
+    this.blockOf = new int[model.choices().count()];
     this.blocks = number();
   }
 
@@ -76,7 +78,7 @@ public final class Ties {
     }
     for (Conflicts pairs : model.conflicts()) {
       for (int i = 0; i < pairs.size() && pairs.isHard(); i++) {
-        tie(pairs.seatA()[i], pairs.seatB()[i]);
+        tied.join(pairs.seatA()[i], pairs.seatB()[i]);
       }
     }
   }
@@ -86,23 +88,10 @@ public final class Ties {
     for (int i = from; i < to; i++) {
       int choice = literal[i] == Model.TRUE ? Model.NONE : anyChoice(literal[i]);
       if (first != Model.NONE && choice != Model.NONE) {
-        tie(first, choice);
+        tied.join(first, choice);
       }
       first = choice == Model.NONE ? first : choice;
     }
-  }
-
-  private void tie(int a, int b) {
-    blockOf[root(a)] = root(b);
-  }
-
-  private int root(int choice) {
-    int root = choice;
-    while (blockOf[root] != root) {
-      blockOf[root] = blockOf[blockOf[root]];
-      root = blockOf[root];
-    }
-    return root;
   }
 
   /// A choice that a literal speaks of: all that it speaks of are in one block.
@@ -130,7 +119,7 @@ public final class Ties {
 
   private List<BitSet> number() {
     Choices all = model.choices();
-    int[] root = IntStream.range(0, blockOf.length).map(this::root).toArray();
+    int[] root = IntStream.range(0, blockOf.length).map(tied::of).toArray();
     int[] number = new int[blockOf.length];
     Arrays.fill(number, Model.NONE);
     int count = 0;

@@ -207,43 +207,6 @@ class DescentTest {
     assertThat(months(few, stop)).isEmpty();
   }
 
-  /// Twelve seats that each cost a little and a last one that earns: the best set is met after
-  /// thousands that are nearly as good.
-  @Test
-  void theBestPatternIsKeptHoweverManyAreNear() {
-    Model model = new PlainRows(days(1, 13)).model();
-    LinearProgram program = program(model);
-    PricedDay day = PricedDay.of(model, program, new HostDays(model, program), 0, 0).orElseThrow();
-    long[] earned = new long[program.columns];
-    for (int column = 0; column < earned.length; column++) {
-      earned[column] = model.choices().choiceOf(program.literal[column]) == 12 ? 10 : -1;
-    }
-    Outlook outlook = new Outlook();
-
-    for (int look = 0; look < 3; look++) {
-      assertThat(day.priceAll(earned, 25, outlook)).isTrue();
-      assertThat(day.best()).containsExactly(10);
-      day.priceNear(earned);
-      assertThat(day.best()).containsExactly(10);
-      assertThat(day.columns(0).map(c -> model.choices().choiceOf(program.literal[c])))
-          .containsExactly(12);
-    }
-  }
-
-  @Test
-  void aLookThatWasTooMuchSpoilsNoLaterOne() {
-    Model model = new PlainRows(days(1, 16)).model();
-    LinearProgram program = program(model);
-    PricedDay day = PricedDay.of(model, program, new HostDays(model, program), 0, 0).orElseThrow();
-    long[] earned = new long[program.columns];
-    Outlook outlook = new Outlook();
-
-    assertThat(day.priceAll(earned, 0, outlook)).as("all sets are the best").isFalse();
-    Arrays.fill(earned, -1);
-    assertThat(day.priceAll(earned, 0, outlook)).isTrue();
-    assertThat(day.best()).containsExactly(0);
-  }
-
   private static Optional<HostMonths> months(Model model, Stop stop) {
     return HostMonths.of(model, program(model), stop);
   }

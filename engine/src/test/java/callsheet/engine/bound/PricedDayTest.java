@@ -2,6 +2,7 @@ package callsheet.engine.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.engine.search.PlainRows;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import java.util.Arrays;
@@ -66,6 +67,53 @@ class PricedDayTest {
       assertThat(charged).isGreaterThan(ROUNDS / 10);
       assertThat(kinds).isGreaterThan(ROUNDS / 3);
     }
+  }
+
+  /// Twelve seats that each cost a little and a last one that earns: the best set is met after
+  /// thousands that are nearly as good.
+  @Test
+  void theBestPatternIsKeptHoweverManyAreNear() {
+    PricedDay priced = freeDay(13);
+    long[] earned = free();
+    for (int column = 0; column < earned.length; column++) {
+      earned[column] = model.choices().choiceOf(program.literal[column]) == 12 ? 10 : -1;
+    }
+    Outlook outlook = new Outlook();
+
+    for (int look = 0; look < 3; look++) {
+      assertThat(priced.priceAll(earned, 25, outlook)).isTrue();
+      assertThat(priced.best()).containsExactly(10);
+      priced.priceNear(earned);
+      assertThat(priced.best()).containsExactly(10);
+      assertThat(priced.columns(0).map(c -> model.choices().choiceOf(program.literal[c])))
+          .containsExactly(12);
+    }
+  }
+
+  @Test
+  void aLookThatWasTooMuchSpoilsNoLaterOne() {
+    PricedDay priced = freeDay(16);
+    long[] earned = free();
+    Outlook outlook = new Outlook();
+
+    assertThat(priced.priceAll(earned, 0, outlook)).as("all sets are the best").isFalse();
+    Arrays.fill(earned, -1);
+    assertThat(priced.priceAll(earned, 0, outlook)).isTrue();
+    assertThat(priced.best()).containsExactly(0);
+  }
+
+  /// A day of seats that the only host may take any of.
+  private PricedDay freeDay(int seats) {
+    int[][] hosts = new int[seats][];
+    Arrays.fill(hosts, new int[] {0});
+    int[] open = new int[seats];
+    Arrays.fill(open, Model.NONE);
+    int[] minute = IntStream.range(0, seats).map(seat -> 60 * seat).toArray();
+    model = new PlainRows(new Choices(1, hosts, open, new int[seats], minute)).model();
+    int level = model.levels() - 1;
+    program = Formulation.of(model, level, Alone.worth(model, level), new BitSet());
+    hostDays = new HostDays(model, program);
+    return PricedDay.of(model, program, hostDays, 0, 0).orElseThrow();
   }
 
   /// Asks a day at prices, and again at others; how many kinds it has.
