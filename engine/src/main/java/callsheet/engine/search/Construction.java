@@ -5,6 +5,7 @@ import callsheet.engine.activity.Activity;
 import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
+import callsheet.roster.Score;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -19,6 +20,11 @@ final class Construction {
   /// Chains tried for a seat.
   private static final int CHAINS = 30;
 
+  /// So many ejections are tried for each option that there is: where there are hosts for most
+  /// seats that is more than enough, and where there are none it takes as long as filling the
+  /// others.
+  private static final double EJECTIONS = 0.1;
+
   /// So many seats are worth a second roster for the second thread.
   private static final int MANY = 50;
 
@@ -31,6 +37,7 @@ final class Construction {
   private final Tries tries;
   private final Stop stop;
   private final Consumer<Activity> grown;
+  private int ejections;
 
   /// Builds on a roster, in silence and to the end.
   Construction(Activity activity, Worth worth) {
@@ -46,6 +53,7 @@ final class Construction {
     this.tries = new Tries(activity, worth);
     this.stop = stop;
     this.grown = grown;
+    this.ejections = Math.max(CHAINS, (int) (EJECTIONS * choices.literals()));
   }
 
   /// Fills every seat that can be filled without moving anyone, and tries chains for the others.
@@ -115,21 +123,50 @@ final class Construction {
     return tries.best() != Model.NONE;
   }
 
-  /// Gives each seat that is still open a few chances to be taken by a chain of changes, as where a
-  /// host can take it only together with something else.
+  /// Gives each seat that is still open a few chances, and what is open then once more, as long as
+  /// that fills anything.
   private void makeRoom(int[] seats, RandomGenerator random) {
     if (seats.length == 0) {
       return;
     }
-    Mend chain = new Mend(new Field(activity, worth), Mend.Kind.REFILL);
+    Field field = new Field(activity, worth);
+    Eject eject = new Eject(field);
+    Mend chain = new Mend(field, Mend.Kind.REFILL);
     Trial trial = new Trial(activity, worth);
-    for (int seat : seats) {
-      for (int look = 0; look < CHAINS && !isTaken(seat) && !stop.isPressed(); look++) {
-        trial.begin();
-        if (!chain.startAt(seat, random) || !trial.isAllowed() || trial.change() <= 0) {
-          trial.undo();
+    int[] open = seats;
+    long before;
+    do {
+      before = activity.score(Score.FILL);
+      for (int seat : open) {
+        ejectFor(seat, eject, trial, random);
+        for (int look = 0; look < CHAINS && isLeft(seat); look++) {
+          trial.begin();
+          keepIf(chain.startAt(seat, random), trial);
         }
       }
+      open = order();
+    } while (activity.score(Score.FILL) > before && open.length > 0 && ejections > 0);
+  }
+
+  /// Gives a seat to one of its hosts, and what was in their way to others.
+  private void ejectFor(int seat, Eject eject, Trial trial, RandomGenerator random) {
+    for (int literal = choices.start(seat) + 1;
+        literal < choices.end(seat) && isLeft(seat) && ejections > 0;
+        literal++, ejections--) {
+      trial.begin();
+      keepIf(eject.putOn(literal, trial, random), trial);
+    }
+  }
+
+  /// Whether a seat is still open, and there is time.
+  private boolean isLeft(int seat) {
+    return !isTaken(seat) && !stop.isPressed();
+  }
+
+  /// Keeps a change that was completed if it is worth something and breaks nothing hard.
+  private static void keepIf(boolean isComplete, Trial trial) {
+    if (!isComplete || !trial.isAllowed() || trial.change() <= 0) {
+      trial.undo();
     }
   }
 }

@@ -23,9 +23,14 @@ final class Eject implements Move {
 
   @Override
   public boolean propose(Trial trial, RandomGenerator random) {
+    return putOn(field.randomHost(field.randomSeat(random), random), trial, random);
+  }
+
+  /// Puts a literal's host on its seat; false if nothing is in the way, too much, or hard rows
+  /// would break further.
+  boolean putOn(int literal, Trial trial, RandomGenerator random) {
     Activity activity = field.activity;
-    int seat = field.randomSeat(random);
-    int literal = field.randomHost(seat, random);
+    int seat = field.choices.choiceOf(literal);
     int host = field.choices.hostOf(literal);
     if (host == activity.host(seat) || host == Roster.UNFILLED) {
       return false;
