@@ -2,14 +2,21 @@ package callsheet.cli;
 
 import callsheet.io.answer.IssueJson;
 import callsheet.problem.Issue;
+import callsheet.problem.IssueCode;
 import callsheet.problem.Text;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /// Prints input issues: code, place, cause and action of every one.
 final class IssuePrinter {
+
+  /// So many of a kind are shown beside something else.
+  private static final int FEW = 5;
 
   private final Session session;
 
@@ -29,9 +36,35 @@ final class IssuePrinter {
     }
   }
 
+  /// Prints what is doubtful beside something else that is asked for: a few of each kind, and how
+  /// many more there are, so that thousands of one kind do not hide the only one of another.
+  void printFew(List<Issue> warnings) {
+    Map<IssueCode, List<Issue>> kinds =
+        warnings.stream()
+            .collect(Collectors.groupingBy(Issue::code, LinkedHashMap::new, Collectors.toList()));
+    for (List<Issue> kind : kinds.values()) {
+      kind.stream().limit(FEW).forEach(issue -> text(issue, session.err()));
+      if (kind.size() > FEW) {
+        more(kind.getFirst(), kind.size() - FEW);
+      }
+    }
+    session.err().flush();
+  }
+
+  private void more(Issue issue, int count) {
+    Text more =
+        new Text(
+            "%d more of this kind: `callsheet validate` lists them all".formatted(count),
+            "같은 종류가 %d건 더 있습니다. `callsheet validate`로 모두 볼 수 있습니다".formatted(count));
+    session.err().println(head(issue) + "  " + more.in(session.locale()));
+  }
+
+  private String head(Issue issue) {
+    return String.join(" ", issue.code().code(), severity(issue).in(session.locale()));
+  }
+
   private void text(Issue issue, PrintWriter writer) {
-    String head = String.join(" ", issue.code().code(), severity(issue).in(session.locale()));
-    writer.println(head + "  " + issue.place().in(session.locale()));
+    writer.println(head(issue) + "  " + issue.place().in(session.locale()));
     writer.println("  " + issue.cause().in(session.locale()));
     writer.println("  → " + issue.action().in(session.locale()));
   }

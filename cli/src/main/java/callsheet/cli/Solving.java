@@ -119,7 +119,7 @@ final class Solving {
   }
 
   private void warn(List<Issue> warnings) {
-    new IssuePrinter(session).print(warnings, Format.TEXT, session.err());
+    new IssuePrinter(session).printFew(warnings);
   }
 
   private void roster(Result result, ResultWriter writer) throws IOException {
