@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/// Prints input issues: code, place, cause and action of every one.
+/// Prints input issues: code, place, cause and action of every one, or of a few of each kind.
 final class IssuePrinter {
 
   /// So many of a kind are shown beside something else.
@@ -53,9 +53,9 @@ final class IssuePrinter {
 
   private void more(Issue issue, int count) {
     Text more =
-        new Text(
-            "%d more of this kind: `callsheet validate` lists them all".formatted(count),
-            "같은 종류가 %d건 더 있습니다. `callsheet validate`로 모두 볼 수 있습니다".formatted(count));
+        Text.format(
+            "%d more of this kind: `callsheet validate` shows them all",
+            "같은 종류가 %d건 더 있습니다. `callsheet validate`로 모두 볼 수 있습니다.", count);
     session.err().println(head(issue) + "  " + more.in(session.locale()));
   }
 

@@ -53,7 +53,7 @@ final class IssuePrinterTest {
         .hasSize(3 * 5 + 1 + 3)
         .contains(
             "D009 warning  broadcasts.csv, row 6, column name",
-            "D009 warning  11995 more of this kind: `callsheet validate` lists them all",
+            "D009 warning  11995 more of this kind: `callsheet validate` shows them all",
             "D010 warning  hosts.csv, row 3, column name");
   }
 

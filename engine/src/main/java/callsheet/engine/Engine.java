@@ -117,10 +117,10 @@ public final class Engine {
         search.construct(
             start.map(WarmStart::hosts).orElse(new int[0]),
             part -> tell(new Event.Growing(now(), part.score(), part.hosts())));
-    tell(new Event.FirstRoster(now(), first.score()));
     incumbent =
         new Incumbent(model, first.score(), first.hosts(), relaxation.bound(), new Progress());
     proofs = new Proofs(exact, incumbent, over);
+    tell(new Event.FirstRoster(now(), first.score()));
     tell(new Event.BoundTightened(now(), incumbent.bound()));
     reduction.bound().ifPresent(incumbent::tighten);
     if (search.isForced()) {

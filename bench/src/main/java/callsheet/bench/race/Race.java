@@ -43,12 +43,13 @@ public record Race(
     checkpoints = List.copyOf(checkpoints);
   }
 
-  /// Lets the contenders run in turns as if it counted, the judge's part included: a judge who is
-  /// still being compiled keeps a core busy while the next contender runs. The figures are those of
-  /// a warm JVM with the native library loaded. Compiling and the first roster come but once in a
-  /// run, and are warm only after hundreds of them: so half of the time goes to runs that do little
-  /// else. Each run has another month, generated like those measured, and contenders share code:
-  /// what is compiled for a single month or contender is thrown away by what the next one has.
+  /// Lets the contenders run in turns, and judges what they find without looking at it: a judge who
+  /// is still being compiled keeps a core busy while the next contender runs. The figures are those
+  /// of a warm JVM with the native library loaded. Compiling and the first roster come but once in
+  /// a run, and are warm only after hundreds of them: so half of the time goes to runs that do
+  /// little else. Each run has another month, generated like those measured, and contenders share
+  /// code: what is compiled for a single month or contender is thrown away by what the next one
+  /// has.
   public void warmUp(Size size) {
     progress.accept("warming up");
     Duration half = warmUp.dividedBy(2);
@@ -69,8 +70,8 @@ public record Race(
   private void warmUp(Contender contender, Size size, long seed, Duration limit) {
     Scenario scenario = ScenarioGenerator.generate(size, seed);
     Rulebook rulebook = RulebookReader.defaults(scenario);
-    var _ =
-        measure(contender, new Request(scenario, rulebook, limit, List.of(limit), threads, seed));
+    Request request = new Request(scenario, rulebook, limit, List.of(limit), threads, seed);
+    run(contender, request).judgeAll(scenario, rulebook);
   }
 
   /// The month of a seed: the course of each contender, in the order of `contenders`.

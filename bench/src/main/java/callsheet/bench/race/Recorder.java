@@ -118,6 +118,15 @@ final class Recorder implements Contender.Listener {
     return new Course(contender, grid, incumbents, lowest, late);
   }
 
+  /// Judges every roster, whatever was claimed for it: what is given up after a twentieth of a
+  /// second may claim a score that it has not.
+  synchronized void judgeAll(Scenario scenario, Rulebook rulebook) {
+    finds.stream()
+        .flatMap(Optional::stream)
+        .flatMap(find -> find.hosts().stream())
+        .forEach(hosts -> judge(hosts, scenario, rulebook));
+  }
+
   private void checkLast(String contender, Scenario scenario, Rulebook rulebook) {
     if (bestClaim.isPresent()) {
       Score shown =

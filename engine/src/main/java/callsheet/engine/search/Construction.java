@@ -6,6 +6,7 @@ import callsheet.model.Choices;
 import callsheet.model.Model;
 import callsheet.roster.Roster;
 import callsheet.roster.Score;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -14,16 +15,16 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Fills the seats one by one, the one with the fewest hosts first, each with the host who is worth
-/// most there as the roster then stands.
+/// most there as the roster then stands; then makes room for hosts on those that nobody was free
+/// for.
 final class Construction {
 
   /// Chains tried for a seat.
   private static final int CHAINS = 30;
 
-  /// So many ejections are tried for each option that there is: where there are hosts for most
-  /// seats that is more than enough, and where there are none it takes as long as filling the
-  /// others.
-  private static final double EJECTIONS = 0.1;
+  /// Ejections tried for each seat of the model: more than enough where there are hosts for most
+  /// seats, and where there are not they take about as long as filling the others did.
+  private static final double EJECTIONS = 0.5;
 
   /// So many seats are worth a second roster for the second thread.
   private static final int MANY = 50;
@@ -37,7 +38,7 @@ final class Construction {
   private final Tries tries;
   private final Stop stop;
   private final Consumer<Activity> grown;
-  private int ejections;
+  private int ejectionsLeft;
 
   /// Builds on a roster, in silence and to the end.
   Construction(Activity activity, Worth worth) {
@@ -53,10 +54,10 @@ final class Construction {
     this.tries = new Tries(activity, worth);
     this.stop = stop;
     this.grown = grown;
-    this.ejections = Math.max(CHAINS, (int) (EJECTIONS * choices.literals()));
+    this.ejectionsLeft = (int) Math.ceil(EJECTIONS * choices.count());
   }
 
-  /// Fills every seat that can be filled without moving anyone, and tries chains for the others.
+  /// Fills every seat that can be filled without moving anyone, and then moves some for the others.
   void fill(RandomGenerator random) {
     fill(order(), random);
   }
@@ -123,10 +124,10 @@ final class Construction {
     return tries.best() != Model.NONE;
   }
 
-  /// Gives each seat that is still open a few chances, and what is open then once more, as long as
-  /// that fills anything.
+  /// Gives each seat that is still open a few chances; and those that should not be once more, as
+  /// long as that fills anything and there are ejections left.
   private void makeRoom(int[] seats, RandomGenerator random) {
-    if (seats.length == 0) {
+    if (seats.length == 0 || stop.isPressed()) {
       return;
     }
     Field field = new Field(activity, worth);
@@ -134,9 +135,8 @@ final class Construction {
     Mend chain = new Mend(field, Mend.Kind.REFILL);
     Trial trial = new Trial(activity, worth);
     int[] open = seats;
-    long before;
-    do {
-      before = activity.score(Score.FILL);
+    while (open.length > 0) {
+      long before = activity.score(Score.FILL);
       for (int seat : open) {
         ejectFor(seat, eject, trial, random);
         for (int look = 0; look < CHAINS && isLeft(seat); look++) {
@@ -144,18 +144,27 @@ final class Construction {
           keepIf(chain.startAt(seat, random), trial);
         }
       }
-      open = order();
-    } while (activity.score(Score.FILL) > before && open.length > 0 && ejections > 0);
+      boolean goesOn = activity.score(Score.FILL) > before && ejectionsLeft > 0;
+      open = goesOn ? Arrays.stream(order()).filter(this::isMissed).toArray() : new int[0];
+    }
   }
 
-  /// Gives a seat to one of its hosts, and what was in their way to others.
+  /// Gives a seat that should not stay open to one of its hosts, and what was in their way to
+  /// others.
   private void ejectFor(int seat, Eject eject, Trial trial, RandomGenerator random) {
     for (int literal = choices.start(seat) + 1;
-        literal < choices.end(seat) && isLeft(seat) && ejections > 0;
-        literal++, ejections--) {
+        literal < choices.end(seat) && isLeft(seat) && isMissed(seat) && ejectionsLeft > 0;
+        literal++) {
       trial.begin();
-      keepIf(eject.putOn(literal, trial, random), trial);
+      boolean isComplete = eject.putOn(literal, trial, random);
+      ejectionsLeft -= trial.work() > 0 ? 1 : 0;
+      keepIf(isComplete, trial);
     }
+  }
+
+  /// Whether it costs fill if nobody has a seat.
+  private boolean isMissed(int seat) {
+    return activity.wiring().worth(choices.start(seat), Score.FILL) != 0;
   }
 
   /// Whether a seat is still open, and there is time.

@@ -26,8 +26,9 @@ final class Eject implements Move {
     return putOn(field.randomHost(field.randomSeat(random), random), trial, random);
   }
 
-  /// Puts a literal's host on its seat; false if nothing is in the way, too much, or hard rows
-  /// would break further.
+  /// Puts a literal's host on its seat, and others on the seats in the way. False, and perhaps half
+  /// done, if nothing is in the way, too much, or what cannot be moved, or if hard rows would break
+  /// further.
   boolean putOn(int literal, Trial trial, RandomGenerator random) {
     Activity activity = field.activity;
     int seat = field.choices.choiceOf(literal);

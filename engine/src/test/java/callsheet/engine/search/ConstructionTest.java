@@ -32,7 +32,7 @@ class ConstructionTest {
     rows.exclude(0, 2);
     rows.exclude(1, 2);
     for (int seat = 0; seat < 3; seat++) {
-      rows.soft(Model.NO_LO, 0, choices.unfilled(seat));
+      rows.missed(seat);
     }
 
     assertThat(built(rows.model()).hosts()).containsExactly(1, 2, 0);

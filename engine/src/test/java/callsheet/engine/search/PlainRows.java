@@ -42,6 +42,11 @@ public final class PlainRows {
     add(Score.FILL + 1, lo, hi, of);
   }
 
+  /// A seat that nobody takes costs one of fill.
+  public void missed(int seat) {
+    add(Score.FILL, Model.NO_LO, 0, choices.unfilled(seat));
+  }
+
   /// Nobody can take two seats, the lower of which is given first.
   public void exclude(int seatA, int seatB) {
     BitSet all = new BitSet();
