@@ -138,33 +138,33 @@ final class Construction {
     while (open.length > 0) {
       long before = activity.score(Score.FILL);
       for (int seat : open) {
-        ejectFor(seat, eject, trial, random);
+        if (!field.mayStayOpen(seat)) {
+          ejectFor(seat, eject, trial, random);
+        }
         for (int look = 0; look < CHAINS && isLeft(seat); look++) {
           trial.begin();
           keepIf(chain.startAt(seat, random), trial);
         }
       }
-      boolean goesOn = activity.score(Score.FILL) > before && ejectionsLeft > 0;
-      open = goesOn ? Arrays.stream(order()).filter(this::isMissed).toArray() : new int[0];
+      boolean goesOn =
+          activity.score(Score.FILL) > before && ejectionsLeft > 0 && !stop.isPressed();
+      open =
+          goesOn
+              ? Arrays.stream(order()).filter(seat -> !field.mayStayOpen(seat)).toArray()
+              : new int[0];
     }
   }
 
-  /// Gives a seat that should not stay open to one of its hosts, and what was in their way to
-  /// others.
+  /// Gives a seat to one of its hosts, and what was in their way to others.
   private void ejectFor(int seat, Eject eject, Trial trial, RandomGenerator random) {
     for (int literal = choices.start(seat) + 1;
-        literal < choices.end(seat) && isLeft(seat) && isMissed(seat) && ejectionsLeft > 0;
+        literal < choices.end(seat) && isLeft(seat) && ejectionsLeft > 0;
         literal++) {
       trial.begin();
       boolean isComplete = eject.putOn(literal, trial, random);
       ejectionsLeft -= trial.work() > 0 ? 1 : 0;
       keepIf(isComplete, trial);
     }
-  }
-
-  /// Whether it costs fill if nobody has a seat.
-  private boolean isMissed(int seat) {
-    return activity.wiring().worth(choices.start(seat), Score.FILL) != 0;
   }
 
   /// Whether a seat is still open, and there is time.

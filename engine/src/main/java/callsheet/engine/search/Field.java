@@ -149,6 +149,11 @@ final class Field {
     return free[Math.floorMod(to, free.length)];
   }
 
+  /// Whether it costs no fill if nobody takes a seat that can be changed.
+  boolean mayStayOpen(int seat) {
+    return mayStayOpen[seat];
+  }
+
   /// The literal that gives a seat a host, or leaves it open where that costs no fill; [Model#NONE]
   /// if it is no option.
   int literal(int seat, int host) {
