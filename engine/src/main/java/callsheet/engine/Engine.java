@@ -185,7 +185,7 @@ public final class Engine {
         if (round >= FIRST_REPAIR_ROUND && planning.isDue(spent)) {
           planning.takeTurn(crew, spent, deadline, incumbent);
           bookRound();
-          goesOn = goOnFromBest(crew, deadline);
+          search.goOn(incumbent.hosts());
           spent = secondsSinceStart();
           continue;
         }
@@ -198,7 +198,9 @@ public final class Engine {
         goesOn = crew.run(tasks(round++, seconds, crew), deadline);
         bookRound();
         gather();
-        goesOn = goesOn && closeRound(crew, deadline);
+        if (goesOn) {
+          closeRound();
+        }
         spent = settings.deterministic() ? spent + seconds : secondsSinceStart();
       }
       crew.check();
@@ -306,15 +308,10 @@ public final class Engine {
   }
 
   /// Ends a round and lets every lane go on from the best.
-  private boolean closeRound(Crew crew, long deadline) {
+  private void closeRound() {
     sayIfUnavailable();
     duties.end(incumbent.score(), exact.gained());
-    return goOnFromBest(crew, deadline);
-  }
-
-  private boolean goOnFromBest(Crew crew, long deadline) {
-    int[] best = incumbent.hosts();
-    return crew.run(List.of(() -> search.restart(best)), deadline);
+    search.goOn(incumbent.hosts());
   }
 
   private void tell(Event event) {

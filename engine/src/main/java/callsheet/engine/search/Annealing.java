@@ -15,6 +15,8 @@ final class Annealing {
 
   private static final int STEPS_BETWEEN_LOOKS = 128;
 
+  private static final int STEPS_BETWEEN_TELLING = 64 * STEPS_BETWEEN_LOOKS;
+
   /// A change that others forestalled is tried again so often: slow moves would hardly ever come
   /// first.
   private static final int MOST_TRIES = 3;
@@ -116,7 +118,7 @@ final class Annealing {
           break;
         }
         temperature = hot * StrictMath.pow(cold / hot, used);
-        if (step % (STEPS_BETWEEN_LOOKS * 64) == 0) {
+        if (isTimeToTell(step)) {
           keepIfBest();
           onBest.run();
           recount.lookAt(activity);
@@ -127,6 +129,12 @@ final class Annealing {
     }
     keepIfBest();
     onBest.run();
+  }
+
+  /// Soon after it begins, when a first roster is bettered quickly, and then every so often.
+  private static boolean isTimeToTell(long step) {
+    return step % STEPS_BETWEEN_TELLING == 0
+        || (step < STEPS_BETWEEN_TELLING && Long.bitCount(step) == 1);
   }
 
   /// Makes what other lanes have changed.

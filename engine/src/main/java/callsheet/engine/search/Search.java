@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The search of all threads, a lane each: in rounds that double in length, lanes anneal from the
 /// best roster, together or each by itself, and hand back what they find.
@@ -29,9 +32,7 @@ public final class Search {
 
   /// Temperatures in parts of a typical gain: where the first round after a construction starts,
   /// and later ones that are long enough to cool down from so much again.
-  private static final double HOT = 0.3;
-
-  private static final double REHEATED = 0.15;
+  private static final double HOT = 0.15;
 
   /// Where a round starts that is too short for that, and one that goes on from a roster given or
   /// repaired, which is good already and soon spoilt.
@@ -56,7 +57,11 @@ public final class Search {
   private final Settings settings;
   private final Stop stop;
   private final Worth worth;
-  private final List<Annealing> lanes = new ArrayList<>();
+
+  /// What makes each lane, and the lanes that have begun.
+  private final List<Supplier<Annealing>> openings = new ArrayList<>();
+
+  private final AtomicReferenceArray<Annealing> lanes;
 
   /// What each lane has followed of the changes made in a round.
   private final List<ChangeLog> logs = new ArrayList<>();
@@ -68,12 +73,18 @@ public final class Search {
   private final long freeSeats;
   private boolean isGiven;
 
+  /// Where lanes begin the next round.
+  private int[] start = new int[0];
+
+  private Optional<float[]> reducedWorth = Optional.empty();
+
   /// A search over a model, ready to start.
   public Search(Wiring wiring, Settings settings, Stop stop) {
     this.wiring = wiring;
     this.settings = settings;
     this.stop = stop;
     this.worth = new Worth(wiring);
+    this.lanes = new AtomicReferenceArray<>(settings.threads());
     this.found = new AtomicReferenceArray<>(settings.threads());
     this.freeSeats = FreeSeats.of(wiring.choices()).count();
   }
@@ -102,20 +113,35 @@ public final class Search {
     return activity;
   }
 
-  /// Makes a lane for each thread, each with randomness of its own.
+  /// Gets a lane for each thread ready, each with randomness of its own.
+  ///
+  /// @param first goes to the first lane
   public void open(Activity first) {
     RandomGenerator.SplittableGenerator seeds = randomness();
     Lines lines = Lines.of(model());
-    int[] hosts = first.hosts();
     for (int lane = 0; lane < settings.threads(); lane++) {
-      Activity activity = lane == 0 ? first : new Activity(wiring);
-      Annealing annealing = new Annealing(activity, worth, lines, seeds.split());
-      if (lane > 0) {
-        annealing.load(hosts);
-      }
-      lanes.add(annealing);
+      Supplier<Activity> activity = lane == 0 ? () -> first : () -> new Activity(wiring);
+      RandomGenerator random = seeds.split();
+      openings.add(() -> new Annealing(activity.get(), worth, lines, random));
       logs.add(ChangeLog.own());
     }
+    goOn(first.hosts());
+  }
+
+  /// A lane that stands at the roster from which all go on, and draws hosts as all do; to be asked
+  /// by the lane's own thread, so that no lane waits for another.
+  private Annealing lane(int lane) {
+    if (lanes.get(lane) == null) {
+      lanes.set(lane, openings.get(lane).get());
+    }
+    Annealing annealing = lanes.get(lane);
+    annealing.load(start);
+    reducedWorth.ifPresent(annealing.field()::follow);
+    return annealing;
+  }
+
+  private Stream<Annealing> opened() {
+    return IntStream.range(0, lanes.length()).mapToObj(lanes::get).filter(Objects::nonNull);
   }
 
   /// Lets some lanes anneal one roster together in the next round, and the others alone; all alone
@@ -130,11 +156,11 @@ public final class Search {
     }
   }
 
-  /// From now on all lanes draw hosts by their reduced worth; not while they are out.
+  /// In the next rounds all lanes draw hosts by their reduced worth.
   ///
-  /// @param reducedWorth by base literal, [Float#NaN] where it is not known
-  public void follow(float[] reducedWorth) {
-    lanes.forEach(lane -> lane.field().follow(reducedWorth));
+  /// @param worthOfHosts by base literal, [Float#NaN] where it is not known
+  public void follow(float[] worthOfHosts) {
+    reducedWorth = Optional.of(worthOfHosts);
   }
 
   private RandomGenerator.SplittableGenerator randomness() {
@@ -153,10 +179,12 @@ public final class Search {
   ///   that a short one begins cool
   public void anneal(
       int lane, int round, double seconds, boolean isRepaired, Incumbent incumbent, boolean share) {
-    Annealing annealing = lanes.get(lane);
+    double lower = worth.point() > 1 ? LOWER_LEVELS : 0;
+    Budget budget = budget((1 - lower) * seconds);
+    Annealing annealing = lane(lane);
     double steps = seconds * STEPS_PER_SECOND / freeSeats;
     boolean isCool = (isGiven || isRepaired) && steps <= VERY_LONG;
-    double hot = isCool ? COOL : round == 0 && !isGiven ? HOT : steps > LONG ? REHEATED : WARM;
+    double hot = isCool ? COOL : (round == 0 && !isGiven) || steps > LONG ? HOT : WARM;
     double cold = isCool ? COLDEST : COLD;
     ChangeLog log = logs.get(lane);
     Runnable offers =
@@ -167,9 +195,8 @@ public final class Search {
             incumbent.offer(best.score(), best.hosts());
           }
         };
-    double lower = worth.point() > 1 ? LOWER_LEVELS : 0;
     double scale = worth.typicalGain() * worth.point();
-    annealing.run(hot * scale, cold * scale, budget((1 - lower) * seconds), log, offers);
+    annealing.run(hot * scale, cold * scale, budget, log, offers);
     if (lower > 0) {
       double last = cold * worth.typicalGain();
       annealing.run(cold * scale, last, budget(lower * seconds), log, offers);
@@ -189,24 +216,22 @@ public final class Search {
     }
   }
 
-  /// Lets every lane go on from a roster.
-  public void restart(int[] hosts) {
-    lanes.forEach(lane -> lane.load(hosts));
+  /// In the next round every lane goes on from this roster.
+  public void goOn(int[] hosts) {
+    start = hosts;
   }
 
   /// Moves evaluated by all lanes.
   public long moves() {
-    return lanes.stream().mapToLong(Annealing::moves).sum();
+    return opened().mapToLong(Annealing::moves).sum();
   }
 
   /// What each neighbourhood has come to, all lanes together.
   public List<Neighbourhood> neighbourhoods() {
     Map<String, Neighbourhood> sums = new LinkedHashMap<>();
-    for (Annealing lane : lanes) {
-      for (Neighbourhood part : lane.neighbourhoods(worth.point())) {
-        sums.merge(part.name(), part, Neighbourhood::and);
-      }
-    }
+    opened()
+        .flatMap(lane -> lane.neighbourhoods(worth.point()).stream())
+        .forEach(part -> sums.merge(part.name(), part, Neighbourhood::and));
     return List.copyOf(sums.values());
   }
 
