@@ -2,21 +2,18 @@ package callsheet.engine;
 
 import callsheet.engine.bound.Relaxation;
 import callsheet.engine.search.Incumbent;
-import callsheet.roster.Score;
+import callsheet.engine.search.Search;
 import java.time.Duration;
-import java.util.function.ToDoubleBiFunction;
 
-/// What the bound's own thread does until a search is over. It rests while its turns bring little,
-/// nobody waits for its prices and it has all it prices at hand; when prices bring no more it waits
-/// for an incumbent that settles their level.
-///
-/// @param gain what one score is worth more than another, in points of the first soft level
+/// What the bound's own thread does until a search is over, which is told of its prices. It rests
+/// while its turns bring little, nobody waits for its prices and it has all it prices at hand; when
+/// prices bring no more it waits for an incumbent that settles their level.
 record Bounding(
     Relaxation relaxation,
     Planning planning,
     Settings settings,
     Incumbent incumbent,
-    ToDoubleBiFunction<Score, Score> gain,
+    Search search,
     Stop over)
     implements Runnable {
 
@@ -29,16 +26,17 @@ record Bounding(
   @Override
   public void run() {
     planning.lookAhead();
-    Rests rests = new Rests(gain, incumbent.bound());
+    Rests rests = new Rests(search::gain, incumbent.bound());
     Duration rest = Duration.ZERO;
     try {
       while (!over.await(rest)) {
         if (relaxation.improve(settings, over, TURN_SECONDS, incumbent)) {
+          relaxation.reducedWorth().ifPresent(search::follow);
           incumbent.tighten(relaxation.bound());
           Duration usual = rests.after(incumbent.score(), incumbent.bound());
           rest = planning.isWaiting() || relaxation.isInWindows() ? Duration.ZERO : usual;
         } else {
-          rests = new Rests(gain, incumbent.bound());
+          rests = new Rests(search::gain, incumbent.bound());
           rest = WAIT;
         }
       }

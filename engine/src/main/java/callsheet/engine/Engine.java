@@ -233,7 +233,7 @@ public final class Engine {
       crew.start(new Keeper(model, incumbent, keeper, over));
     }
     if (bounds && !settings.deterministic()) {
-      crew.start(new Bounding(relaxation, planning, settings, incumbent, search::gain, over));
+      crew.start(new Bounding(relaxation, planning, settings, incumbent, search, over));
       if (exact.isSmall()) {
         crew.start(() -> proofs.proveSmall(limit, deadline));
       }
@@ -248,7 +248,6 @@ public final class Engine {
     boolean isRepaired = duties.areShort();
     boolean reduces = reduces(round);
     Incumbent.Best best = incumbent.best();
-    relaxation.reducedWorth().ifPresent(search::follow);
     duties.begin(seconds, incumbent.score(), exact.gained());
     double[] mostRepair =
         IntStream.range(0, settings.threads()).mapToDouble(duties::mostRepair).toArray();
@@ -301,6 +300,7 @@ public final class Engine {
   private void gather() {
     search.offerFound(incumbent);
     if (settings.deterministic()) {
+      relaxation.reducedWorth().ifPresent(search::follow);
       incumbent.tighten(relaxation.bound());
       exact.offerFound(incumbent);
       reduction.offerFound(incumbent);

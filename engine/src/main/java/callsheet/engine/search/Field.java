@@ -47,6 +47,7 @@ final class Field {
   private final float[] promise;
 
   private final boolean[] isPriced;
+  private boolean follows;
   private int drawsLeft;
   private int from;
 
@@ -90,6 +91,7 @@ final class Field {
   ///
   /// @param reducedWorth by base literal, [Float#NaN] if it is not known
   void follow(float[] reducedWorth) {
+    follows = true;
     for (int seat : free) {
       isPriced[seat] = !Float.isNaN(reducedWorth[choices.start(seat)]);
       if (isPriced[seat]) {
@@ -97,6 +99,11 @@ final class Field {
         System.arraycopy(reducedWorth, first, promise, first, choices.end(seat) - first);
       }
     }
+  }
+
+  /// Whether hosts are drawn by their reduced worth.
+  boolean follows() {
+    return follows;
   }
 
   /// A seat with more than one option.

@@ -76,7 +76,7 @@ public final class Search {
   /// Where lanes begin the next round.
   private int[] start = new int[0];
 
-  private Optional<float[]> reducedWorth = Optional.empty();
+  private volatile Optional<float[]> reducedWorth = Optional.empty();
 
   /// A search over a model, ready to start.
   public Search(Wiring wiring, Settings settings, Stop stop) {
@@ -156,7 +156,7 @@ public final class Search {
     }
   }
 
-  /// In the next rounds all lanes draw hosts by their reduced worth.
+  /// From the next round on all lanes draw hosts by their reduced worth; at once who knows of none.
   ///
   /// @param worthOfHosts by base literal, [Float#NaN] where it is not known
   public void follow(float[] worthOfHosts) {
@@ -191,6 +191,9 @@ public final class Search {
         () -> {
           Incumbent.Best best = new Incumbent.Best(annealing.best(), annealing.bestHosts());
           found.set(lane, best);
+          if (!annealing.field().follows()) {
+            reducedWorth.ifPresent(annealing.field()::follow);
+          }
           if (share) {
             incumbent.offer(best.score(), best.hosts());
           }
