@@ -100,6 +100,7 @@ final class Replan implements Callable<Integer> {
       new IssuePrinter(session).print(issues, answer.format(), session.err());
       return ExitCode.BAD_INPUT;
     }
+    new IssuePrinter(session).printFew(issues);
     Rulebook rulebook = bound.flatMap(BoundRulebook::rulebook).orElseThrow();
     return replan(request(now.orElseThrow(), rulebook, lines), folder);
   }

@@ -29,7 +29,7 @@ final class Construction {
   /// So many seats are worth a second roster for the second thread.
   private static final int MANY = 50;
 
-  /// It is shown so often how far the roster has grown.
+  /// It is shown so often how far the roster has grown, at first before anybody is on it.
   private static final int REPORTS = 16;
 
   private final Activity activity;
@@ -88,13 +88,13 @@ final class Construction {
   /// Fills the seats of an order, place by place; those that nobody could take.
   private int[] fillAll(int[] order, IntPredicate fills) {
     IntStream.Builder left = IntStream.builder();
+    int part = Math.ceilDiv(order.length, REPORTS);
     for (int place = 0; place < order.length && !stop.isPressed(); place++) {
+      if (order.length >= MANY && place % part == 0) {
+        grown.accept(activity);
+      }
       if (!fills.test(place)) {
         left.add(order[place]);
-      }
-      if (order.length >= MANY
-          && (place + 1) * REPORTS / order.length > place * REPORTS / order.length) {
-        grown.accept(activity);
       }
     }
     return left.build().toArray();

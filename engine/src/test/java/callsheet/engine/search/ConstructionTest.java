@@ -3,6 +3,7 @@ package callsheet.engine.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.compile.Compiler;
+import callsheet.engine.Stop;
 import callsheet.engine.activity.Activity;
 import callsheet.engine.activity.Wiring;
 import callsheet.generate.ScenarioGenerator;
@@ -15,6 +16,9 @@ import callsheet.roster.Roster;
 import callsheet.roster.Score;
 import callsheet.rulebook.Rulebook;
 import callsheet.rulebook.RulebookReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,27 @@ class ConstructionTest {
     assertThat(built.score(Score.FILL)).isZero();
     assertThat(Judge.audit(rulebook, Roster.of(scenario, built.hosts())).score())
         .isEqualTo(built.score());
+  }
+
+  /// So that nobody else's empty roster is there first.
+  @Test
+  void aLargeRosterIsShownFromBeforeItsFirstSeatOnAndMoreOfItEachTime() {
+    Scenario scenario = ScenarioGenerator.generate(Size.SMALL, 1);
+    Model model = Compiler.compile(scenario, RulebookReader.defaults(scenario), 1);
+    Activity activity = new Activity(new Wiring(model));
+    long pinned = taken(activity);
+    List<Long> taken = new ArrayList<>();
+
+    new Construction(
+            activity, new Worth(activity.wiring()), new Stop(), part -> taken.add(taken(part)))
+        .fill(new SplittableRandom(1));
+
+    assertThat(taken).hasSizeBetween(8, 16).isSorted().doesNotHaveDuplicates();
+    assertThat(taken.getFirst()).isEqualTo(pinned);
+  }
+
+  private static long taken(Activity roster) {
+    return Arrays.stream(roster.hosts()).filter(host -> host != Model.NONE).count();
   }
 
   private static Activity built(Model model) {

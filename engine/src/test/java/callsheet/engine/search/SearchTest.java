@@ -12,7 +12,9 @@ import callsheet.model.ModelScore;
 import callsheet.result.Neighbourhood;
 import callsheet.roster.Score;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +23,7 @@ class SearchTest {
 
   private final Model model = Days.model(6, 8, 60, 80, 1);
   private final Activity nobody = new Activity(new Wiring(model));
+  private final List<Score> told = new ArrayList<>();
   private final Incumbent incumbent = incumbent(model, nobody);
   private final Stop stop = new Stop();
 
@@ -67,6 +70,34 @@ class SearchTest {
     assertIsOffered(search);
   }
 
+  @Test
+  void aFirstRosterIsBetteredManyTimesBeforeAThousandSteps() {
+    Search search = lane(Duration.ofSeconds(1));
+
+    search.anneal(0, 0, 1000.0 / Search.STEPS_PER_SECOND, false, incumbent, true);
+
+    assertThat(search.moves()).isLessThanOrEqualTo(1_024);
+    assertThat(told).hasSizeGreaterThanOrEqualTo(3).isSorted();
+  }
+
+  @Test
+  void aLaneThatBeginsLateStandsAtTheRosterFromWhichAllGoOn() {
+    // given
+    Search search = lane(Duration.ofSeconds(1));
+    search.anneal(0, 0, 0.1, false, incumbent, true);
+    int[] best = incumbent.hosts();
+    Search late =
+        new Search(nobody.wiring(), new Settings(Duration.ofSeconds(1), 1, 2, true), stop);
+    late.open(new Activity(nobody.wiring()));
+    // when
+    late.goOn(best);
+    late.anneal(1, 1, 1.0 / Search.STEPS_PER_SECOND, false, incumbent(model, nobody), false);
+    // then
+    Incumbent other = incumbent(model, nobody);
+    late.offerFound(other);
+    assertThat(other.score()).isGreaterThanOrEqualTo(incumbent.score());
+  }
+
   /// A search of one lane that begins with nobody.
   private Search lane(Duration limit) {
     Search search = new Search(nobody.wiring(), new Settings(limit, 1, 1, true), stop);
@@ -85,7 +116,7 @@ class SearchTest {
     return search.neighbourhoods().stream().mapToLong(Neighbourhood::bests).sum();
   }
 
-  private static Incumbent incumbent(Model model, Activity roster) {
+  private Incumbent incumbent(Model model, Activity roster) {
     long[] most = new long[model.levels()];
     Arrays.fill(most, Long.MAX_VALUE);
     return new Incumbent(
@@ -95,7 +126,9 @@ class SearchTest {
         Score.of(most),
         new Incumbent.Listener() {
           @Override
-          public void improved(Score score) {}
+          public void improved(Score score) {
+            told.add(score);
+          }
 
           @Override
           public void tightened(Score bound) {}
