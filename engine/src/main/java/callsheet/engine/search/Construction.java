@@ -29,7 +29,7 @@ final class Construction {
   /// So many seats are worth a second roster for the second thread.
   private static final int MANY = 50;
 
-  /// It is shown so often how far the roster has grown, at first before anybody is on it.
+  /// It is shown so often how far the roster has grown, and before that once that nobody is on it.
   private static final int REPORTS = 16;
 
   private final Activity activity;
@@ -88,13 +88,16 @@ final class Construction {
   /// Fills the seats of an order, place by place; those that nobody could take.
   private int[] fillAll(int[] order, IntPredicate fills) {
     IntStream.Builder left = IntStream.builder();
-    int part = Math.ceilDiv(order.length, REPORTS);
+    int part = order.length < MANY ? Integer.MAX_VALUE : Math.ceilDiv(order.length, REPORTS);
+    if (order.length >= MANY) {
+      grown.accept(activity);
+    }
     for (int place = 0; place < order.length && !stop.isPressed(); place++) {
-      if (order.length >= MANY && place % part == 0) {
-        grown.accept(activity);
-      }
       if (!fills.test(place)) {
         left.add(order[place]);
+      }
+      if ((place + 1) % part == 0) {
+        grown.accept(activity);
       }
     }
     return left.build().toArray();

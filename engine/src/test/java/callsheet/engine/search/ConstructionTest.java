@@ -69,7 +69,7 @@ class ConstructionTest {
             activity, new Worth(activity.wiring()), new Stop(), part -> taken.add(taken(part)))
         .fill(new SplittableRandom(1));
 
-    assertThat(taken).hasSizeBetween(8, 16).isSorted().doesNotHaveDuplicates();
+    assertThat(taken).hasSizeBetween(9, 17).isSorted().doesNotHaveDuplicates();
     assertThat(taken.getFirst()).isEqualTo(pinned);
   }
 
